@@ -1,0 +1,3 @@
+module github.com/casenote-lint/casenote-lint
+
+go 1.25.0

@@ -1,0 +1,81 @@
+package lint
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/email"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// Pass is one rule's look at one note.
+type Pass struct {
+	Note *note.Note
+	rule *Rule
+	desk *desk
+}
+
+// desk is what the rules of one note share: the analysed text and the pasted
+// email in it, each computed at most once, and the findings so far.
+type desk struct {
+	doc       *nlp.Doc
+	email     email.Result
+	segmented bool
+	explain   bool
+	findings  []Finding
+	quiet     []Finding
+	unable    bool // the rule in progress cannot assess the note
+}
+
+// Doc is the note's text under analysis.
+func (p *Pass) Doc() *nlp.Doc { return p.desk.doc }
+
+// Text is the note's text.
+func (p *Pass) Text() string { return p.desk.doc.Text() }
+
+// Hits are the phrases of one of the rule's sets.
+func (p *Pass) Hits(set lexicon.Set) []lexicon.Hit { return p.desk.doc.Hits(set) }
+
+// Email is the pasted email in the note's text.
+func (p *Pass) Email() email.Result {
+	if !p.desk.segmented {
+		p.desk.email = email.Segment(p.Text())
+		p.desk.segmented = true
+	}
+	return p.desk.email
+}
+
+// Pasted reports whether the span touches a pasted email: somebody else's words.
+func (p *Pass) Pasted(s note.Span) bool {
+	for _, t := range p.Email().Threads {
+		if t.Span.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// Report adds a finding. A zero severity means the rule's default.
+func (p *Pass) Report(f Finding) {
+	if f.Severity == Off {
+		f.Severity = p.rule.Severity
+	}
+	f.Rule, f.Guidance = p.rule.ID, p.rule.Guidance
+	p.desk.findings = append(p.desk.findings, f)
+}
+
+// Explaining reports whether somebody asked for the reasons of findings and of
+// near misses; if not, rules need not collect them.
+func (p *Pass) Explaining() bool { return p.desk.explain }
+
+// NearMiss records what almost was a finding, and the gates that kept it quiet.
+func (p *Pass) NearMiss(f Finding) {
+	if !p.desk.explain {
+		return
+	}
+	f.Rule, f.Guidance = p.rule.ID, p.rule.Guidance
+	p.desk.quiet = append(p.desk.quiet, f)
+}
+
+// CannotAssess says that this note lacks what the rule needs, for a reason that
+// Meta.Fields cannot express. The note is counted as not assessable.
+func (p *Pass) CannotAssess() { p.desk.unable = true }

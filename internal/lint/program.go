@@ -1,0 +1,223 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// Choice is one rule as a run wants it.
+type Choice struct {
+	Rule     *Rule
+	Options  any      // from Rule.NewOptions, filled in by the configuration
+	Severity Severity // Off keeps the rule's own severities; see Program.regrade
+}
+
+// Program is a set of rules compiled for one run: one vocabulary, one phrase
+// index. It is immutable and safe for any number of goroutines.
+type Program struct {
+	units   []unit
+	index   *lexicon.Index
+	explain bool
+}
+
+type unit struct {
+	rule     *Rule
+	check    Check
+	severity Severity
+}
+
+// Compile builds the rules in the order given.
+func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
+	env.Words = lexicon.New(nlp.Classes)
+	nlp.Mark(env.Words)
+	p := &Program{explain: explain}
+	for _, c := range choices {
+		check, err := c.Rule.Build(c.Options, &env)
+		if err != nil {
+			return nil, fmt.Errorf("rule %s: %w", c.Rule.ID, err)
+		}
+		if check.Note == nil && check.Across == nil {
+			continue
+		}
+		p.units = append(p.units, unit{c.Rule, check, c.Severity})
+	}
+	p.index = env.Words.Freeze()
+	return p, nil
+}
+
+// Rules are the rules that run, in order.
+func (p *Program) Rules() []*Rule {
+	out := make([]*Rule, len(p.units))
+	for i, u := range p.units {
+		out[i] = u.rule
+	}
+	return out
+}
+
+// Result is what the rules have to say about one note.
+type Result struct {
+	Findings []Finding
+	Quiet    []Finding // near misses, if they were asked for
+	// Assessed has a bit for each rule of the program, by its number in Rules.
+	Assessed uint64
+	// Digests has an entry for each Across rule, in order; nil for a note that
+	// the rule does not assess.
+	Digests []any
+}
+
+// Bench is the workplace of one goroutine: memory that is used again for every
+// note it checks.
+type Bench struct {
+	program *Program
+	desk    desk
+}
+
+// NewBench makes a workplace.
+func (p *Program) NewBench() *Bench {
+	return &Bench{program: p, desk: desk{doc: nlp.NewDoc(p.index), explain: p.explain}}
+}
+
+// Check runs every rule over the note. The result is the caller's to keep.
+func (b *Bench) Check(n *note.Note) Result {
+	b.desk.doc.Reset(n.Text.String())
+	b.desk.segmented = false
+	b.desk.findings, b.desk.quiet = nil, nil
+	var r Result
+	for i, u := range b.program.units {
+		if !assessable(u.rule, n) {
+			if u.check.Across != nil {
+				r.Digests = append(r.Digests, nil)
+			}
+			continue
+		}
+		if b.run(u, n, &r) {
+			r.Assessed |= 1 << i
+		}
+	}
+	r.Findings, r.Quiet = b.desk.findings, b.desk.quiet
+	slices.SortStableFunc(r.Findings, compare)
+	slices.SortStableFunc(r.Quiet, compare)
+	return r
+}
+
+func assessable(r *Rule, n *note.Note) bool {
+	return n.Carried.All(r.Fields) && n.Bad&r.Fields == 0
+}
+
+// run runs one rule and reports whether it could assess the note. A rule that
+// panics becomes a finding that names the rule and never the text.
+func (b *Bench) run(u unit, n *note.Note, r *Result) (assessed bool) {
+	from := len(b.desk.findings)
+	b.desk.unable = false
+	defer func() {
+		if e := recover(); e != nil {
+			b.desk.findings = append(b.desk.findings[:from], panicked(u.rule))
+			if u.check.Across != nil {
+				r.Digests = append(r.Digests, nil)
+			}
+			assessed = false
+		}
+	}()
+	p := &Pass{Note: n, rule: u.rule, desk: &b.desk}
+	if u.check.Across != nil {
+		d := u.check.Across.Digest(p)
+		r.Digests = append(r.Digests, d)
+		return d != nil && !b.desk.unable
+	}
+	u.check.Note(p)
+	u.regrade(b.desk.findings[from:])
+	return !b.desk.unable
+}
+
+// regrade applies a configured severity: the rule's own default becomes the
+// configured one, and what the rule grades lower or higher than its default
+// moves by as many steps, between info and error.
+func (u unit) regrade(findings []Finding) {
+	if u.severity == Off {
+		return
+	}
+	shift := int(u.severity) - int(u.rule.Severity)
+	for i := range findings {
+		s := int(findings[i].Severity) + shift
+		findings[i].Severity = Severity(min(max(s, int(Info)), int(Error)))
+	}
+}
+
+func panicked(r *Rule) Finding {
+	return Finding{
+		Rule: r.ID, Category: "internal-error", Severity: Error, Guidance: r.Guidance,
+		Message:    "The rule stopped with an internal error on this note; the other rules ran.",
+		Suggestion: "Please report it, with the rule's name and the version of casenote-lint; do not send the note.",
+	}
+}
+
+// compare orders the findings of one note: by place, note-level findings first,
+// then by rule.
+func compare(a, b Finding) int {
+	if a.Located != b.Located {
+		if a.Located {
+			return 1
+		}
+		return -1
+	}
+	if a.Span.Start != b.Span.Start {
+		return a.Span.Start - b.Span.Start
+	}
+	if a.Span.End != b.Span.End {
+		return a.Span.End - b.Span.End
+	}
+	return 0
+}
+
+// Fold hands one note's digests to the rules that compare notes, in the order of
+// the input, and returns what they found about it.
+func (p *Program) Fold(seq int, digests []any) []Finding {
+	var out []Finding
+	for i, u := range p.across() {
+		if digests[i] == nil {
+			continue
+		}
+		from := len(out)
+		u.check.Across.Fold(seq, digests[i], func(f Finding) { out = append(out, u.stamp(f)) })
+		u.regrade(out[from:])
+	}
+	return out
+}
+
+// Finish asks the rules that compare notes for what they know only at the end.
+func (p *Program) Finish(report func(seq int, f Finding)) {
+	for _, u := range p.across() {
+		u.check.Across.Finish(func(seq int, f Finding) {
+			one := []Finding{u.stamp(f)}
+			u.regrade(one)
+			report(seq, one[0])
+		})
+	}
+}
+
+// Late reports whether some rule speaks only at the end about notes gone by.
+func (p *Program) Late() bool {
+	return slices.ContainsFunc(p.across(), func(u unit) bool { return u.check.Across.Late() })
+}
+
+func (p *Program) across() []unit {
+	var out []unit
+	for _, u := range p.units {
+		if u.check.Across != nil {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+func (u unit) stamp(f Finding) Finding {
+	if f.Severity == Off {
+		f.Severity = u.rule.Severity
+	}
+	f.Rule, f.Guidance = u.rule.ID, u.rule.Guidance
+	return f
+}

@@ -1,0 +1,127 @@
+// Package lint is the vocabulary of rules: what a rule is, what it may look at,
+// and what it says.
+package lint
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// Kind says what a rule looks at.
+type Kind string
+
+// The kinds of rule.
+const (
+	TextRule   Kind = "text"   // the words of one note
+	FieldRule  Kind = "field"  // the fields of one note
+	AcrossRule Kind = "across" // several notes together
+)
+
+// Meta declares a rule. It can be listed, documented and validated without
+// running anything.
+type Meta struct {
+	ID       string
+	Summary  string // one sentence, present tense
+	Kind     Kind
+	Guidance []int // points of the recording guidance
+	Severity Severity
+	Since    string      // the version that brought it
+	Fields   note.Fields // without these the note is not assessable
+	Needs    string      // what must be given on the command line, e.g. "--register FILE"; empty for nothing
+	Doc      string      // the rule's page, in Markdown
+}
+
+// Rule is a declaration joined to its options and its check.
+type Rule struct {
+	Meta
+	// NewOptions makes a pointer to a struct holding the default options, with
+	// yaml and doc tags on every field.
+	NewOptions func() any
+	// Build compiles the rule for one run.
+	Build func(options any, env *Env) (Check, error)
+}
+
+// Check is a compiled rule. Exactly one of its functions is set: Note for a rule
+// that looks at one note, Across for one that compares notes.
+type Check struct {
+	Note   func(*Pass)
+	Across Across
+}
+
+// Across compares notes. Digest runs for every note, on any goroutine, and
+// returns what the comparison needs to know of it: dates, ids and hashes, never
+// text. Fold receives the digests in the order of the input, on one goroutine.
+// Finish is called once, after the last note.
+//
+// A finding reported by Fold belongs to the note being folded. One reported by
+// Finish names its note by the sequence number Fold was given, or none.
+type Across interface {
+	Digest(*Pass) any
+	Fold(seq int, digest any, report func(Finding))
+	Finish(report func(seq int, f Finding))
+	// Late reports whether Finish may speak of notes that have gone by, so that
+	// output must wait for it.
+	Late() bool
+}
+
+// NoNote is the sequence number of a finding that belongs to no note.
+const NoNote = -1
+
+// Define joins a declaration, its default options and the function that compiles
+// it. build runs once a run; what it returns must be safe for several goroutines.
+func Define[O any](meta Meta, defaults O, build func(o O, env *Env) (func(*Pass), error)) *Rule {
+	return &Rule{
+		Meta:       meta,
+		NewOptions: func() any { o := defaults; return &o },
+		Build: func(options any, env *Env) (Check, error) {
+			check, err := build(*options.(*O), env)
+			return Check{Note: check}, err
+		},
+	}
+}
+
+// DefineAcross is Define for a rule that compares notes. A nil Across means that
+// the rule cannot run in this run (Meta.Needs says what it lacked).
+func DefineAcross[O any](meta Meta, defaults O, build func(o O, env *Env) (Across, error)) *Rule {
+	meta.Kind = AcrossRule
+	return &Rule{
+		Meta:       meta,
+		NewOptions: func() any { o := defaults; return &o },
+		Build: func(options any, env *Env) (Check, error) {
+			across, err := build(*options.(*O), env)
+			return Check{Across: across}, err
+		},
+	}
+}
+
+// NoOptions is the option struct of a rule that has none.
+type NoOptions struct{}
+
+// Env is what a rule may know of the run it is compiled for.
+type Env struct {
+	Words      *lexicon.Builder
+	Area       Area
+	AsOf       note.Date // the day of the check, for notes not yet recorded
+	Register   []note.Referral
+	Contacts   []note.Contact
+	References []note.Reference
+	// HasRegister and HasContacts tell an empty register from none.
+	HasRegister, HasContacts bool
+}
+
+// Area is what differs between authorities.
+type Area struct {
+	PoliceNotifications []string `yaml:"police-notifications" doc:"names under which the local police send notifications; the first is used in messages"`
+	DocumentStores      []string `yaml:"document-stores" doc:"systems in which minutes and reports are filed"`
+	Holidays            string   `yaml:"holidays" doc:"bank holidays: england-and-wales, scotland or northern-ireland"`
+	LocalDays           []string `yaml:"local-days" doc:"further days on which the authority is closed, as ISO dates"`
+}
+
+// DefaultArea is the area of the recording guidance.
+func DefaultArea() Area {
+	return Area{
+		PoliceNotifications: []string{"merlin"},
+		DocumentStores:      []string{"Wisdom"},
+		Holidays:            "england-and-wales",
+	}
+}

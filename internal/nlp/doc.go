@@ -1,0 +1,104 @@
+package nlp
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// Doc is one note's text under analysis. Each view of it is computed when it is
+// first asked for. A Doc serves one goroutine; Reset makes it ready for the next
+// text and keeps its memory.
+type Doc struct {
+	text  string
+	index *lexicon.Index
+
+	tokens    []Token
+	tokenised bool
+	hits      [][]lexicon.Hit
+	scanned   bool
+	sentences []Sentence
+	split     bool
+	buf       []byte
+}
+
+// NewDoc makes a Doc for texts that are to be matched against the index.
+func NewDoc(index *lexicon.Index) *Doc {
+	return &Doc{index: index, hits: make([][]lexicon.Hit, index.Sets())}
+}
+
+// Reset begins another text.
+func (d *Doc) Reset(text string) {
+	d.text = text
+	d.tokenised, d.scanned, d.split = false, false, false
+}
+
+// Text is the whole text.
+func (d *Doc) Text() string { return d.text }
+
+// Tokens are the text's tokens in order.
+func (d *Doc) Tokens() []Token {
+	if !d.tokenised {
+		d.tokens, d.buf = tokenise(d.tokens[:0], d.text, d.index, d.buf)
+		d.tokenised = true
+	}
+	return d.tokens
+}
+
+// Hits are the phrases of one set, in order, without overlaps.
+func (d *Doc) Hits(set lexicon.Set) []lexicon.Hit {
+	if !d.scanned {
+		d.Tokens()
+		for i := range d.hits {
+			d.hits[i] = d.hits[i][:0]
+		}
+		d.index.Scan(tokenSource{d}, d.hits)
+		d.scanned = true
+	}
+	return d.hits[set]
+}
+
+// tokenSource shows a Doc's tokens to the phrase index.
+type tokenSource struct{ d *Doc }
+
+func (s tokenSource) Len() int              { return len(s.d.tokens) }
+func (s tokenSource) Word(i int) lexicon.ID { return s.d.tokens[i].Word }
+func (s tokenSource) Continues(i int) bool {
+	return !s.d.tokens[i].Flags.Has(ParaStart) && !s.d.tokens[i].Flags.Has(Bullet)
+}
+
+// Is reports whether the token's word is in a class.
+func (d *Doc) Is(token int, c lexicon.Class) bool {
+	return d.index.Is(d.Tokens()[token].Word, c)
+}
+
+// Word is the text of one token as written.
+func (d *Doc) Word(token int) string {
+	t := d.Tokens()[token]
+	return d.text[t.Start:t.End]
+}
+
+// Span is the range of text from the first token to the last, both inclusive.
+func (d *Doc) Span(first, last int) note.Span {
+	t := d.Tokens()
+	return note.Span{Start: int(t[first].Start), End: int(t[last].End)}
+}
+
+// HitSpan is the range of text of a hit.
+func (d *Doc) HitSpan(h lexicon.Hit) note.Span { return d.Span(h.First, h.Last) }
+
+// WordCount counts words and numbers, a hyphenated word as one, within a span.
+func (d *Doc) WordCount(in note.Span) int {
+	n := 0
+	for _, t := range d.Tokens() {
+		if int(t.Start) < in.Start || int(t.End) > in.End {
+			continue
+		}
+		if t.Kind != lexicon.Punct && !t.Flags.Has(Hyphened) && (t.Flags.Has(Spaced) || d.text[t.Start] != '\'') {
+			n++
+		}
+	}
+	return n
+}
+
+// Whole is the span of the whole text.
+func (d *Doc) Whole() note.Span { return note.Span{End: len(d.text)} }

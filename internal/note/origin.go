@@ -1,0 +1,87 @@
+package note
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Spelling says how a source file writes a text down.
+type Spelling uint8
+
+// The spellings that readers meet.
+const (
+	Plain       Spelling = iota // byte for byte, once decoded to UTF-8
+	CSVQuoted                   // inside quotes, a quote written twice
+	JSONEscaped                 // inside a JSON string, with backslash escapes
+)
+
+// Origin is where a text stands in its source file. Raw is the source's own
+// spelling of the text (decoded to UTF-8, without the enclosing quotes) and
+// Line and Column are the place of Raw's first code point. Nothing is computed
+// until a finding asks for a place, so an origin costs a reader nothing.
+type Origin struct {
+	Raw          string
+	Line, Column int
+	Spelling     Spelling
+	Quote        byte // the quote character of a CSVQuoted text
+}
+
+func (o Origin) locate(text string, offset int) Location {
+	if o.Line == 0 {
+		return Location{}
+	}
+	raw := o.rawOffset(text, offset)
+	head := o.Raw[:raw]
+	lines := strings.Count(head, "\n")
+	if lines == 0 {
+		return Location{Line: o.Line, Column: o.Column + utf8.RuneCountInString(head)}
+	}
+	start := strings.LastIndexByte(head, '\n') + 1
+	return Location{Line: o.Line + lines, Column: utf8.RuneCountInString(head[start:]) + 1}
+}
+
+// rawOffset walks the spelling until it has produced offset bytes of text.
+func (o Origin) rawOffset(text string, offset int) int {
+	raw, done := 0, 0
+	switch o.Spelling {
+	case CSVQuoted:
+		for ; done < offset && raw < len(o.Raw); done++ {
+			if o.Raw[raw] == o.Quote && raw+1 < len(o.Raw) && o.Raw[raw+1] == o.Quote {
+				raw++
+			}
+			raw++
+		}
+	case JSONEscaped:
+		for done < offset && raw < len(o.Raw) {
+			n := jsonUnit(o.Raw[raw:])
+			_, size := utf8.DecodeRuneInString(text[done:])
+			raw, done = raw+n, done+size
+		}
+	default:
+		raw = offset
+	}
+	return min(raw, len(o.Raw))
+}
+
+// jsonUnit is the length of the first character as JSON writes it: one code
+// point, a two-byte escape, \uXXXX, or a surrogate pair of those.
+func jsonUnit(s string) int {
+	if s[0] != '\\' || len(s) < 2 {
+		_, n := utf8.DecodeRuneInString(s)
+		return n
+	}
+	if s[1] != 'u' {
+		return 2
+	}
+	if len(s) >= 12 && isHighSurrogate(s[2:6]) && s[6] == '\\' && s[7] == 'u' && isLowSurrogate(s[8:12]) {
+		return 12
+	}
+	return min(6, len(s))
+}
+
+func isHighSurrogate(hex string) bool { return surrogate(hex, "89ab") }
+func isLowSurrogate(hex string) bool  { return surrogate(hex, "cdef") }
+
+func surrogate(hex, second string) bool {
+	return (hex[0] == 'd' || hex[0] == 'D') && strings.IndexByte(second, hex[1]|0x20) >= 0
+}

@@ -1,0 +1,22 @@
+// Package rules lists what casenote-lint checks. Someone who cares only about
+// practice reads this directory and nothing else.
+package rules
+
+import "github.com/casenote-lint/casenote-lint/internal/lint"
+
+// All are the rules, in the order in which they are listed and documented.
+func All() []*lint.Rule {
+	return []*lint.Rule{
+		// language
+
+		// brevity
+
+		// links
+
+		// events
+
+		// fields
+
+		// across
+	}
+}
