@@ -1,6 +1,8 @@
 package nlp
 
 import (
+	"slices"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
@@ -86,15 +88,22 @@ func (d *Doc) Span(first, last int) note.Span {
 // HitSpan is the range of text of a hit.
 func (d *Doc) HitSpan(h lexicon.Hit) note.Span { return d.Span(h.First, h.Last) }
 
-// WordCount counts words and numbers, a hyphenated word as one, within a span.
+// WordCount counts words within a span as a word processor does: whatever stands
+// between white space and holds a letter or a digit is one word, so "T/C",
+// "12/03/26", "mum's" and "well-presented" are one each.
 func (d *Doc) WordCount(in note.Span) int {
+	tokens := d.Tokens()
+	first, _ := slices.BinarySearchFunc(tokens, in.Start, func(t Token, start int) int { return int(t.Start) - start })
 	n := 0
-	for _, t := range d.Tokens() {
-		if int(t.Start) < in.Start || int(t.End) > in.End {
-			continue
+	fresh := true // no word yet since the last white space
+	for _, t := range tokens[first:] {
+		if int(t.End) > in.End {
+			break
 		}
-		if t.Kind != lexicon.Punct && !t.Flags.Has(Hyphened) && (t.Flags.Has(Spaced) || d.text[t.Start] != '\'') {
+		fresh = fresh || t.Flags.Has(Spaced)
+		if fresh && t.Kind != lexicon.Punct {
 			n++
+			fresh = false
 		}
 	}
 	return n
