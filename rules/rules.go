@@ -2,7 +2,10 @@
 // practice reads this directory and nothing else.
 package rules
 
-import "github.com/casenote-lint/casenote-lint/internal/lint"
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/rules/brevity"
+)
 
 // All are the rules, in the order in which they are listed and documented.
 func All() []*lint.Rule {
@@ -10,6 +13,7 @@ func All() []*lint.Rule {
 		// language
 
 		// brevity
+		brevity.NoteLength(),
 
 		// links
 

@@ -1,0 +1,99 @@
+// Package shingle turns text into hashes of its normalised words, so that texts
+// can be compared in linear time and remembered without keeping a word of them.
+package shingle
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+)
+
+// Word is one word or number of a text: its place, in bytes, and the hash of
+// its folded form. Punctuation has no part in a comparison.
+type Word struct {
+	Hash       uint64
+	Start, End int
+}
+
+// Words appends the words of s to dst. Case, typographic apostrophes, hyphens
+// and invisible characters make no difference to a hash.
+func Words(dst []Word, s string) []Word {
+	var buf []byte
+	for i := 0; ; {
+		p, ok := lexicon.Next(s, i)
+		if !ok {
+			return dst
+		}
+		if p.Kind != lexicon.Punct {
+			buf = lexicon.AppendFold(buf[:0], s[p.Start:p.End])
+			dst = append(dst, Word{Hash(buf), p.Start, p.End})
+		}
+		i = p.End
+	}
+}
+
+// Hash is FNV-1a with a final mix, which spreads short words over all 64 bits.
+func Hash(b []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return mix(h)
+}
+
+func mix(h uint64) uint64 {
+	h ^= h >> 33
+	h *= 0xff51afd7ed558ccd
+	h ^= h >> 33
+	return h
+}
+
+// Roll appends the hash of every run of k words: out[i] is the hash of
+// words[i : i+k]. The hash of a run is carried on from that of the one before,
+// so the cost does not grow with k.
+func Roll(dst []uint64, words []Word, k int) []uint64 {
+	if len(words) < k {
+		return dst
+	}
+	power := uint64(1) // base to the k-1
+	for range k - 1 {
+		power *= base
+	}
+	h := uint64(0)
+	for i, w := range words {
+		if i >= k {
+			h -= words[i-k].Hash * power
+		}
+		h = h*base + w.Hash
+		if i >= k-1 {
+			dst = append(dst, mix(h))
+		}
+	}
+	return dst
+}
+
+const base = 0x9e3779b97f4a7c15
+
+// Winnow picks, of every window of w neighbouring hashes, the smallest (the
+// last of equals), and calls pick once for each position chosen, in order. Two
+// texts that share a run of w+k-1 words share a picked hash of k words.
+func Winnow(hashes []uint64, w int, pick func(at int)) {
+	last := -1
+	for start := 0; start+w <= len(hashes); start++ {
+		if last < start {
+			last = smallest(hashes, start, start+w)
+			pick(last)
+		} else if end := start + w - 1; hashes[end] <= hashes[last] {
+			last = end
+			pick(last)
+		}
+	}
+}
+
+func smallest(hashes []uint64, from, to int) int {
+	at := from
+	for i := from + 1; i < to; i++ {
+		if hashes[i] <= hashes[at] {
+			at = i
+		}
+	}
+	return at
+}
