@@ -221,3 +221,6 @@ func (u unit) stamp(f Finding) Finding {
 	f.Rule, f.Guidance = u.rule.ID, u.rule.Guidance
 	return f
 }
+
+// Words counts the words of the note that was checked last.
+func (b *Bench) Words() int { return b.desk.doc.WordCount(b.desk.doc.Whole()) }

@@ -1,0 +1,23 @@
+// Command casenote-lint checks the text of social-work case notes against the
+// recording guidance.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	// A closed pipe must come back as an error from Write, not end the program:
+	// whoever read enough (head, less) has had what they wanted.
+	signal.Ignore(syscall.SIGPIPE)
+	os.Exit(Main(ctx, Program{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Getenv: os.Getenv, Getwd: os.Getwd, Now: time.Now,
+	}, os.Args[1:]))
+}

@@ -1,0 +1,60 @@
+package config
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/agext/levenshtein"
+	"gopkg.in/yaml.v3"
+)
+
+// Error is a fault in a configuration file, with its place.
+type Error struct {
+	File         string
+	Line, Column int
+	Message      string
+	Text         string // the offending line
+}
+
+// Error shows the place, the line and a caret.
+func (e *Error) Error() string {
+	s := fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
+	if e.Text != "" {
+		s += fmt.Sprintf("\n  %s\n  %s^", e.Text, strings.Repeat(" ", e.Column-1))
+	}
+	return s
+}
+
+// fault makes an Error at a node.
+func (f *file) fault(n *yaml.Node, format string, args ...any) error {
+	return f.at(n.Line, n.Column, fmt.Sprintf(format, args...))
+}
+
+func (f *file) at(line, column int, message string) error {
+	e := &Error{File: f.name, Line: max(line, 1), Column: max(column, 1), Message: message}
+	if lines := strings.Split(string(f.data), "\n"); line >= 1 && line <= len(lines) {
+		e.Text = strings.TrimRight(strings.ReplaceAll(lines[line-1], "\t", " "), "\r")
+	}
+	return e
+}
+
+// Unknown says that a name is not one of those known, which they are, and which
+// of them was probably meant.
+func Unknown(what, name string, known []string) string {
+	if best := Nearest(name, known); best != "" {
+		return fmt.Sprintf("unknown %s %q: did you mean %q?", what, name, best)
+	}
+	return fmt.Sprintf("unknown %s %q: expected one of %s", what, name, strings.Join(known, ", "))
+}
+
+// Nearest is the known name that is most like the given one, or "" where none is
+// near enough to be a slip of the pen.
+func Nearest(name string, known []string) string {
+	best, score := "", 0.55
+	for _, k := range known {
+		if s := levenshtein.Similarity(strings.ToLower(name), strings.ToLower(k), nil); s > score {
+			best, score = k, s
+		}
+	}
+	return best
+}

@@ -1,0 +1,78 @@
+package lint
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// Placer turns spans into places and makes fingerprints. It is the last step
+// that may look at a note's text: after it a finding stands on its own.
+type Placer struct {
+	Key      []byte // of the fingerprints
+	ShowText bool   // fill in Excerpt, Context and the words of a trace
+}
+
+// Place completes the findings about one note, in their order.
+func (p Placer) Place(n *note.Note, findings []Finding) {
+	ordinals := map[string]int{}
+	for i := range findings {
+		f := &findings[i]
+		f.Note = n.Place()
+		if f.Located {
+			p.locate(n.Text, f)
+		} else {
+			f.Location = n.Text.Location(0)
+		}
+		p.fingerprint(n, f, ordinals)
+	}
+}
+
+func (p Placer) locate(t note.Text, f *Finding) {
+	f.Start, f.End = t.Position(f.Span.Start), t.Position(f.Span.End)
+	f.Location = t.Location(f.Span.Start)
+	if !p.ShowText {
+		return
+	}
+	f.Excerpt = t.Slice(f.Span)
+	f.Context, f.ContextAt = t.Line(f.Span.Start)
+	for i, v := range f.Trace {
+		if v.Span.Len() > 0 {
+			f.Trace[i].Words = t.Slice(v.Span)
+		}
+	}
+}
+
+// fingerprint names a finding so that a later run can know it again when lines
+// have moved: the rule, the note and the words, keyed and hashed, and a number
+// where the same words are found twice in one note.
+func (p Placer) fingerprint(n *note.Note, f *Finding, ordinals map[string]int) {
+	words := ""
+	if f.Located {
+		words = normalWords(n.Text.Slice(f.Span))
+	}
+	base := strings.Join([]string{f.Rule, f.Category, identity(n), f.Field.String(), words}, "\x00")
+	ordinals[base]++
+	mac := hmac.New(sha256.New, p.Key)
+	mac.Write([]byte(base + "\x00" + strconv.Itoa(ordinals[base])))
+	f.Fingerprint = hex.EncodeToString(mac.Sum(nil)[:16])
+}
+
+// identity is what a note is known by from one export to the next: its id, or,
+// where the export has none, whose it is, when, and what it says.
+func identity(n *note.Note) string {
+	if n.Carried.Has(note.ID) {
+		return n.ID
+	}
+	return n.ChildID + "\x01" + n.EventDate.Day().Format("20060102") + "\x01" + normalWords(n.Text.String())
+}
+
+// normalWords folds case and white space, so that a reflowed text is the same.
+func normalWords(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), unicode.IsSpace), " ")
+}
