@@ -14,6 +14,7 @@ func All() []*lint.Rule {
 
 		// brevity
 		brevity.NoteLength(),
+		brevity.Repetition(),
 
 		// links
 

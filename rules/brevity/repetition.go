@@ -1,0 +1,167 @@
+package brevity
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/section"
+)
+
+//go:embed repetition.md
+var repetitionPage string
+
+// Again configures repetition.
+type Again struct {
+	MinWords int `yaml:"min-words" doc:"sentences of fewer words may be said again"`
+}
+
+// Repetition reports a sentence that says again what an earlier sentence said.
+func Repetition() *lint.Rule {
+	meta := lint.Meta{
+		ID:       "repetition",
+		Summary:  "A sentence says again what an earlier sentence of the note has said",
+		Kind:     lint.TextRule,
+		Guidance: []int{8},
+		Severity: lint.Warning,
+		Since:    "0.1.0",
+		Doc:      repetitionPage,
+	}
+	return lint.Define(meta, Again{MinWords: 8}, func(o Again, env *lint.Env) (func(*lint.Pass), error) {
+		s := newSameness(env.Words)
+		return func(p *lint.Pass) { repetition(p, o, s) }, nil
+	})
+}
+
+func repetition(p *lint.Pass, o Again, same sameness) {
+	d := p.Doc()
+	if !mayRepeat(d) {
+		return
+	}
+	var said []statement
+	var memory recall
+	for _, s := range d.Sentences() {
+		if s.Last-s.First+1 < o.MinWords {
+			continue
+		}
+		st := same.statement(d, s)
+		if len(st.words) < o.MinWords || p.Pasted(d.SentenceSpan(s)) {
+			continue
+		}
+		for _, earlier := range memory.likely(st) {
+			if same.again(said[earlier], st) {
+				p.Report(repeated(d, st))
+				break
+			}
+		}
+		memory.add(len(said), st)
+		said = append(said, st)
+	}
+}
+
+func repeated(d *nlp.Doc, st statement) lint.Finding {
+	return lint.At(d.Span(st.first, st.last),
+		"An earlier sentence of this note already says this.",
+		"Keep one of the two, and where something has changed between them say only what is new.")
+}
+
+// statement is a sentence reduced to what a comparison needs.
+type statement struct {
+	first, last int // tokens, without a list mark or label
+	label       bool
+	words       []word
+}
+
+// word is one word of a statement.
+type word struct {
+	hash  uint64
+	kind  wordKind
+	token int
+}
+
+// wordKind says how much a word matters when two sentences differ in it.
+type wordKind uint8
+
+const (
+	content   wordKind = iota
+	plain              // articles, auxiliaries, verbs of speech: freely exchanged
+	fixed              // a number, a name, a day, a relative: another one is another fact
+	negative           // not, never
+	masculine          // he, him, his
+	feminine           // she, her
+)
+
+// sameness holds the word classes of the comparison.
+type sameness struct {
+	plain, contrast, masculine, feminine lexicon.Class
+}
+
+// plainWords carry no fact of their own.
+var plainWords = []string{
+	"a", "an", "the", "this", "that", "these", "those", "and", "but", "or", "so", "of", "to", "in", "on", "at", "for", "with", "by", "from", "as", "it", "its", "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did",
+	"which", "who", "whom", "also", "again", "then", "there", "me", "us", "they", "them", "their", "i", "we", "my", "our", "will", "would", "very", "just", "still", "now", "today", "further", "during", "about", "i've", "into", "when", "how", "however", "additionally", "furthermore", "moreover", "too", "mentioned", "discussed", "spoke", "spoken", "talked", "talking", "speaking", "get", "got", "getting",
+	"quite", "really", "currently", "previously", "some", "any", "out",
+}
+
+// contrasts turn a sentence into another fact: whoever writes "after" where
+// "before" stood does not repeat themselves.
+var contrasts = []string{
+	"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "once", "twice", "half", "first", "second", "third", "fourth", "last", "next", "both", "neither", "either", "all", "none",
+	"before", "after", "until", "since", "more", "less", "fewer", "most", "least", "better", "worse", "up", "down", "left", "right", "open", "closed", "locked", "unlocked", "clean", "dirty", "warm", "cold", "new", "old",
+	"morning", "afternoon", "evening", "night", "today", "tomorrow", "yesterday", "tonight", "weekly", "monthly", "fortnightly", "daily", "upstairs", "downstairs", "accepted", "refused", "agreed", "declined", "likes", "dislikes", "happy", "sad", "well", "ill",
+	"breakfast", "lunch", "dinner", "tea", "school", "home", "bedroom", "kitchen", "bathroom", "maths", "english", "health", "education", "younger", "older", "maternal", "paternal", "start", "stop", "started", "stopped",
+}
+
+func newSameness(b *lexicon.Builder) sameness {
+	return sameness{
+		plain:     b.Class(plainWords...),
+		contrast:  b.Class(contrasts...),
+		masculine: b.Class("he", "him", "his", "himself", "he'd", "he'll"),
+		feminine:  b.Class("she", "her", "hers", "herself", "she'd", "she'll"),
+	}
+}
+
+func (s sameness) statement(d *nlp.Doc, sent nlp.Sentence) statement {
+	st := statement{first: sent.First, last: sent.Last}
+	if end := section.Label(d, sent); end >= 0 && end < sent.Last {
+		st.first, st.label = end+1, true
+	}
+	t := d.Tokens()
+	for st.first < st.last && t[st.first].Flags.Has(nlp.Bullet) {
+		st.first++
+	}
+	var buf []byte
+	for i := st.first; i <= st.last; i++ {
+		if t[i].Kind == lexicon.Punct {
+			continue
+		}
+		w := word{token: i, kind: s.kind(d, i, len(st.words) == 0)}
+		w.hash, buf = wordHash(d.Word(i), buf)
+		st.words = append(st.words, w)
+	}
+	return st
+}
+
+func (s sameness) kind(d *nlp.Doc, i int, initial bool) wordKind {
+	t := d.Tokens()[i]
+	switch {
+	case d.Is(i, s.masculine):
+		return masculine
+	case d.Is(i, s.feminine):
+		return feminine
+	case d.Is(i, nlp.Negation):
+		return negative
+	case t.Kind == lexicon.Number, d.Is(i, s.contrast), d.Is(i, nlp.FamilyNoun), d.Is(i, nlp.Weekday), d.Is(i, nlp.Month) && t.Flags.Has(nlp.Capital):
+		return fixed
+	case d.Is(i, s.plain), d.Is(i, nlp.SpeechVerb), isPossessive(d.Word(i)):
+		return plain
+	case t.Flags.Has(nlp.Capital) && !initial:
+		return fixed
+	}
+	return content
+}
+
+// isPossessive reports the "'s" that the tokeniser parts from its noun.
+func isPossessive(w string) bool { return strings.HasPrefix(w, "'") || strings.HasPrefix(w, "’") }

@@ -1,0 +1,86 @@
+package brevity_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
+	"github.com/casenote-lint/casenote-lint/rules/brevity"
+)
+
+func TestRepetition(t *testing.T) {
+	for _, s := range []string{
+		// Said again.
+		"Mum said that she will ring the school about the bus pass. We had tea. ==Mum said that she will ring the school about the bus pass.==",
+		"Mum said that she will ring the school about the bus pass. ==MUM SAID THAT SHE WILL RING THE SCHOOL ABOUT THE BUS PASS==",
+		"Ava told me that she’s made friends with a girl in the choir. ==She told me she's made friends with a girl in the choir.==",
+		"She told me that she has joined the chess club at school. ==Ava told me that she has joined the chess club at school.==",
+		"The boiler has been mended by the landlord and the flat was warm. Seen alone. ==The boiler has been repaired by the landlord and the flat was warm.==",
+		"- Dad asked if contact can move to Saturdays at the library\n- School rung\n- ==Dad asked if contact can move to Saturdays at the library==",
+		"M has agreed to take the baby to be weighed at clinic. ==M agreed to take the baby to be weighed at the clinic.==",
+		"Dad asked if contact can move to the library on Saturdays. ==Dad asked if contact can move to the library on Saturdays.== ==Dad asked if contact can move to the library on Saturdays.==",
+		"Summary: Mr Bell said that the loan is paid and that he sleeps better.\nI made tea.\n==Mr Bell said that the loan is paid and that he sleeps better.==",
+
+		// Short sentences.
+		"Next visit is on Friday at home. Next visit is on Friday at home.",
+		// Another fact: a number, a name, a day, a relative, a negation, a sex, a place in time.
+		"Ava seen on her own in her bedroom for 20 minutes today. Ava seen on her own in her bedroom for 30 minutes today.",
+		"On Monday she was in school all day and came home by bus. On Tuesday she was in school all day and came home by bus.",
+		"Mum said that she will ring the school about the bus pass. Dad said that he will ring the school about the bus pass.",
+		"Ava said that she would like to see her dad more. Mia said that she would like to see her dad more.",
+		"There were no marks seen on his face or his arms or his legs. There were no marks seen on her face or her arms or her legs.",
+		"She said that she has spoken to the landlord about the damp. She said that she has not spoken to the landlord about the damp.",
+		"The stair gate was fitted and the back door was locked when I came. The stair gate was fitted and the back door was open when I came.",
+		"He takes his inhaler two times before he goes to football practice. He takes his inhaler two times after he goes to football practice.",
+		"Leah hit Ava with the remote control in the living room. Ava hit Leah with the remote control in the living room.",
+		"He told me that he likes football at the club. He told me that he likes drama at the club.",
+		// Rows of a form.
+		"Sami: seen in the bedroom, no worries shared, happy to talk to me\nNoor: seen in the bedroom, no worries shared, happy to talk to me",
+	} {
+		finds(t, brevity.Repetition(), s)
+	}
+}
+
+func TestRepetitionMinWords(t *testing.T) {
+	r := brevity.Repetition()
+	o := &brevity.Again{MinWords: 4}
+	n := linttest.Note("She likes the choir. Home visit. She likes the choir.", nil)
+	if got := linttest.CheckWith(t, r, o, n); len(got) != 1 {
+		t.Errorf("%d findings", len(got))
+	}
+}
+
+func BenchmarkRepetition(b *testing.B) {
+	for _, n := range []int{50, 100, 200} {
+		var text strings.Builder
+		for i := range n {
+			fmt.Fprintf(&text, "On day %d she told me about the %d books that she has read with her aunt and her cousins. ", i, i%7)
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) { benchRule(b, brevity.Repetition(), text.String()) })
+	}
+}
+
+func BenchmarkRepetitionOrdinary(b *testing.B) {
+	benchRule(b, brevity.Repetition(), ordinary)
+}
+
+// ordinary is a note as most are, with nothing to find.
+const ordinary = `Home visit, 4pm. Ava opened the door and showed me the shelf that her uncle has put up. She told me that
+she has joined the choir and that her friend Mia goes with her on Wednesdays. Mrs Hale said the rent is paid up to June and
+that the landlord came about the window. Kitchen: milk, bread, fruit, a pan of soup on the hob. Ava seen in her room, on
+her own, 20 minutes. She would like to see her gran at half term. I will ask her gran on Monday. Next visit 12 May.`
+
+func benchRule(b *testing.B, r *lint.Rule, text string) {
+	p, err := lint.Compile([]lint.Choice{{Rule: r, Options: r.NewOptions()}}, lint.Env{Area: lint.DefaultArea()}, false)
+	if err != nil {
+		b.Fatal(err)
+	}
+	bench, n := p.NewBench(), linttest.Note(text, nil)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		bench.Check(n)
+	}
+}

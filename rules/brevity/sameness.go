@@ -1,0 +1,239 @@
+package brevity
+
+import (
+	"slices"
+
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/shingle"
+)
+
+// stemLength is how many letters two forms of one word share: "repairing" and
+// "repaired", "agree" and "agreed".
+const stemLength = 5
+
+// wordsPerChange is how many words a sentence must have for each content word
+// that may be exchanged: in a short one, another word is another fact.
+const wordsPerChange = 12
+
+// wordHash hashes the beginning of a word, so that its inflections agree.
+func wordHash(w string, buf []byte) (uint64, []byte) {
+	buf = lexicon.AppendFold(buf[:0], w)
+	if len(buf) > stemLength && buf[0] >= 'a' && buf[0] <= 'z' {
+		return shingle.Hash(buf[:stemLength]), buf
+	}
+	return shingle.Hash(buf), buf
+}
+
+// again reports whether the later statement says nothing that the earlier one
+// has not said: the same words but for small edits, no new number, name, day,
+// relative or person, and no negation more or less.
+func (s sameness) again(earlier, later statement) bool {
+	if earlier.label && later.label {
+		return false // rows of a form
+	}
+	common := shared(earlier.words, later.words)
+	if 10*2*common < 8*(len(earlier.words)+len(later.words)) {
+		return false
+	}
+	return sameFacts(earlier.words, later.words) && newContent(earlier.words, later.words) <= len(later.words)/wordsPerChange
+}
+
+// shared counts the words that two sentences have in common, each as often as
+// both have it.
+func shared(a, b []word) int {
+	x, y := sorted(a), sorted(b)
+	n, i, j := 0, 0, 0
+	for i < len(x) && j < len(y) {
+		switch {
+		case x[i] == y[j]:
+			n, i, j = n+1, i+1, j+1
+		case x[i] < y[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return n
+}
+
+func sorted(ws []word) []uint64 {
+	out := make([]uint64, len(ws))
+	for i, w := range ws {
+		out[i] = w.hash
+	}
+	slices.Sort(out)
+	return out
+}
+
+// sameFacts reports whether whatever must not differ does not: the later
+// sentence's fixed words stand in the earlier one in the same order, negations
+// are as many, and nobody changes sex.
+func sameFacts(earlier, later []word) bool {
+	if count(earlier, negative) != count(later, negative) {
+		return false
+	}
+	for _, k := range [...][2]wordKind{{masculine, feminine}, {feminine, masculine}} {
+		if count(later, k[0]) > 0 && count(earlier, k[0]) == 0 && count(earlier, k[1]) > 0 {
+			return false
+		}
+	}
+	i := 0
+	for n, w := range later {
+		if !binds(earlier, w, n == 0) {
+			continue
+		}
+		for i < len(earlier) && earlier[i].hash != w.hash {
+			i++
+		}
+		if i == len(earlier) {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// binds reports whether the earlier sentence must have the word, in its order.
+// The first word of a sentence may be a name, its capital notwithstanding: it
+// binds if the earlier sentence has it, unless a pronoun stood there.
+func binds(earlier []word, w word, first bool) bool {
+	switch {
+	case first && startsWithPronoun(earlier):
+		return false
+	case first && w.kind == content:
+		return has(earlier, w)
+	}
+	return w.kind == fixed
+}
+
+func has(ws []word, w word) bool {
+	return slices.ContainsFunc(ws, func(e word) bool { return e.hash == w.hash })
+}
+
+func startsWithPronoun(ws []word) bool {
+	return ws[0].kind == masculine || ws[0].kind == feminine
+}
+
+func count(ws []word, k wordKind) int {
+	n := 0
+	for _, w := range ws {
+		if w.kind == k {
+			n++
+		}
+	}
+	return n
+}
+
+// newContent counts the content words of the later sentence that the earlier
+// one does not have. A first word counts double, since it is as a rule the name
+// of whoever the sentence is about, unless a pronoun stood there.
+func newContent(earlier, later []word) int {
+	n := 0
+	for i, w := range later {
+		if w.kind != content || has(earlier, w) {
+			continue
+		}
+		n++
+		if i == 0 && !startsWithPronoun(earlier) {
+			n += len(later)
+		}
+	}
+	return n
+}
+
+// mayRepeat reports whether some sentence could repeat an earlier one, at a
+// fraction of the cost of finding out: almost no note repeats itself. It keeps a
+// bit for each run of three words, and asks of each sentence whether a quarter
+// of its runs have been seen. Two runs may share a bit, so that a long note says
+// yes too often, never no.
+func mayRepeat(d *nlp.Doc) bool {
+	var seen [512]uint64
+	var scratch [24]byte
+	buf := scratch[:0]
+	tokens := d.Tokens()
+	for _, s := range d.Sentences() {
+		var last [runLength - 1]uint64
+		var h uint64
+		words, known := 0, 0
+		for i := s.First; i <= s.Last; i++ {
+			if tokens[i].Kind == lexicon.Punct {
+				continue
+			}
+			h, buf = wordHash(d.Word(i), buf)
+			if words++; words >= runLength {
+				run := (last[0]*31+last[1])*31 + h
+				at, bit := run>>55, uint64(1)<<(run>>49&63)
+				if seen[at]&bit != 0 {
+					known++
+				}
+				seen[at] |= bit
+			}
+			last[0], last[1] = last[1], h
+		}
+		if words >= runLength+1 && 4*known >= words-runLength+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// recall remembers which statements hold which runs of three words, so that a
+// statement is compared only with the few it may repeat.
+type recall struct {
+	holders map[uint64][2]int32 // first and latest statement, counted from 1
+	votes   map[int32]int
+	hashes  []uint64
+	runs    []shingle.Word
+}
+
+const runLength = 3
+
+func (r *recall) runsOf(st statement) []uint64 {
+	r.runs = r.runs[:0]
+	for _, w := range st.words {
+		r.runs = append(r.runs, shingle.Word{Hash: w.hash})
+	}
+	r.hashes = shingle.Roll(r.hashes[:0], r.runs, runLength)
+	return r.hashes
+}
+
+// likely lists the earlier statements that share a quarter of the runs.
+func (r *recall) likely(st statement) []int {
+	hashes := r.runsOf(st)
+	if r.holders == nil {
+		return nil
+	}
+	clear(r.votes)
+	for _, h := range hashes {
+		if who, ok := r.holders[h]; ok {
+			r.votes[who[0]]++
+			if who[1] != who[0] {
+				r.votes[who[1]]++
+			}
+		}
+	}
+	var out []int
+	for who, n := range r.votes {
+		if 4*n >= len(hashes) {
+			out = append(out, int(who)-1)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// add remembers a statement whose runs likely has just made.
+func (r *recall) add(number int, st statement) {
+	if r.holders == nil {
+		r.holders, r.votes = map[uint64][2]int32{}, map[int32]int{}
+	}
+	who := int32(number + 1)
+	for _, h := range r.hashes {
+		if held, ok := r.holders[h]; ok {
+			r.holders[h] = [2]int32{held[0], who}
+		} else {
+			r.holders[h] = [2]int32{who, who}
+		}
+	}
+}
