@@ -1,0 +1,40 @@
+# Development of casenote-lint. CI runs .ci/run, which needs no make.
+
+STATICCHECK   := honnef.co/go/tools/cmd/staticcheck@2026.1
+GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.12.2
+
+.PHONY: all build test race lint fuzz bench golden generate ci
+
+all: build test lint
+
+build:
+	go build -o casenote-lint ./cmd/casenote-lint
+
+test:
+	go test ./...
+
+race:
+	go test -race ./...
+
+lint:
+	gofmt -l . | tee /dev/stderr | (! read)
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	go run $(GOLANGCI_LINT) run
+
+# Each fuzz target for half a minute.
+fuzz:
+	.ci/fuzz 30s
+
+# Speed and memory over a generated export: see bench/README in the output.
+bench:
+	.ci/bench
+
+# Writes golden files, compiled vocabularies and the figures on the rule pages
+# anew. Read the difference before you commit it.
+golden generate:
+	go generate ./...
+	go test ./... -update
+
+ci:
+	.ci/run
