@@ -1,7 +1,7 @@
 # Development of casenote-lint. CI runs .ci/run, which needs no make.
 
-STATICCHECK   := honnef.co/go/tools/cmd/staticcheck@2026.1
-GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.12.2
+STATICCHECK   := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .PHONY: all build test race lint fuzz bench golden generate ci
 
