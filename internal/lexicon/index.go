@@ -4,7 +4,7 @@ import "slices"
 
 // Index is a frozen vocabulary and phrase trie.
 type Index struct {
-	words   map[string]ID
+	table   *table
 	classes []classes
 	edges   map[uint64]int32 // node<<32|word → node
 	starts  []bool           // by word: some phrase begins with it
@@ -20,7 +20,7 @@ type end struct {
 // Freeze makes the index.
 func (b *Builder) Freeze() *Index {
 	x := &Index{
-		words: b.words, classes: b.classes, sets: b.sets,
+		table: newTable(b.words), classes: b.classes, sets: b.sets,
 		edges:  make(map[uint64]int32, 3*len(b.roots)),
 		starts: make([]bool, len(b.classes)),
 		ends:   make([][]end, 1, 2*len(b.roots)+1),
@@ -54,7 +54,10 @@ func (x *Index) insert(p phrase) {
 // space, returned for the next call.
 func (x *Index) Lookup(token string, buf []byte) (ID, []byte) {
 	buf = AppendFold(buf[:0], token)
-	return x.words[string(buf)], buf
+	if len(buf) > packed {
+		return x.table.long[string(buf)], buf
+	}
+	return x.table.find(pack(string(buf))), buf
 }
 
 // Is reports whether a word is in a class.

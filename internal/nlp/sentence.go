@@ -117,6 +117,12 @@ func (d *Doc) abbreviates(j int) bool {
 		// An initial; but "Plan B. She" and "seen by I." are rare enough.
 		return w != "I" && d.tokens[j-1].Flags.Has(Capital) || j > 1 && d.Word(j-2) == "."
 	}
+	if j+1 < len(d.tokens) && d.tokens[j+1].Kind == lexicon.Number {
+		switch strings.ToLower(w) {
+		case "no", "nos", "p", "pp":
+			return true
+		}
+	}
 	return abbreviations[strings.ToLower(w)]
 }
 
@@ -154,7 +160,14 @@ func (d *Doc) wrapped(i int) bool {
 // endsLabel reports whether the token ends its line with a colon.
 func (d *Doc) endsLabel(i int) bool { return d.Word(i) == ":" }
 
+// lineLength is how long the line up to the end of token i is, in bytes, as far
+// as wrapMin and a little more can tell.
 func (d *Doc) lineLength(i int) int {
-	end := int(d.tokens[i].End)
-	return end - (strings.LastIndexByte(d.text[:end], '\n') + 1)
+	end := d.tokens[i].End
+	for j := i; j >= 0 && end-d.tokens[j].Start < 2*wrapMin; j-- {
+		if d.tokens[j].Flags.Has(LineStart) {
+			return int(end - d.tokens[j].Start)
+		}
+	}
+	return 2 * wrapMin
 }

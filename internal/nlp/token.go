@@ -38,19 +38,97 @@ func (f Flags) Has(want Flags) bool { return f&want == want }
 // Span is the token's place in the text.
 func (t Token) Span() note.Span { return note.Span{Start: int(t.Start), End: int(t.End)} }
 
-func tokenise(dst []Token, s string, x *lexicon.Index, buf []byte) ([]Token, []byte) {
-	for i := 0; ; {
-		p, ok := lexicon.Next(s, i)
-		if !ok {
-			markBullets(dst, s)
-			return dst, buf
+// byteClass sorts the ASCII bytes by how the tokeniser treats them.
+type byteClass uint8
+
+const (
+	slow   byteClass = iota // left to lexicon.Next: digits, apostrophes, hyphens, everything beyond ASCII
+	letter                  // begins or continues a word
+	digit                   // continues a word
+	blank                   // a space or tab
+	mark                    // a punctuation mark that is a token of its own
+)
+
+var byteClasses = func() (c [256]byteClass) {
+	for b := range 128 {
+		switch r := rune(b); {
+		case 'a' <= r|0x20 && r|0x20 <= 'z':
+			c[b] = letter
+		case '0' <= r && r <= '9':
+			c[b] = digit
+		case r == ' ' || r == '\t':
+			c[b] = blank
+		case r > ' ' && r < 0x7f && r != '-' && r != '\'':
+			c[b] = mark
 		}
-		t := Token{Start: int32(p.Start), End: int32(p.End), Kind: p.Kind}
-		t.Word, buf = x.Lookup(s[p.Start:p.End], buf)
-		t.Flags = flagsOf(s[p.Start:p.End], p, i == 0)
-		dst = append(dst, t)
-		i = p.End
 	}
+	return c
+}()
+
+// tokenise splits the text. Words and marks of plain ASCII, which is nearly all
+// of most notes, are handled here; the rest by lexicon.Next, whose results are
+// the same (a test compares the two).
+func tokenise(dst []Token, s string, x *lexicon.Index, buf []byte) ([]Token, []byte) {
+	// Everything about a token is kept in registers until it is stored whole:
+	// copying a half-written struct stalls the processor.
+	for from := 0; ; {
+		i := from
+		for i < len(s) && byteClasses[s[i]] == blank {
+			i++
+		}
+		if i == len(s) {
+			break
+		}
+		var flags Flags
+		var word lexicon.ID
+		end, kind := plain(s, i)
+		switch {
+		case end == 0:
+			p, ok := lexicon.Next(s, from)
+			if !ok {
+				markBullets(dst, s)
+				return dst, buf
+			}
+			i, end, kind = p.Start, p.End, p.Kind
+			flags = flagsOf(s[i:end], p, from == 0)
+			word, buf = x.Lookup(s[i:end], buf)
+		case kind == lexicon.Punct:
+			word = x.LookupPunct(s[i])
+		default:
+			word = x.LookupASCII(s, i, end)
+			if s[i] <= 'Z' {
+				flags = caseFlags(s[i:end])
+			}
+		}
+		if i > from && byteClasses[s[from]] == blank {
+			flags |= Spaced
+		}
+		if from == 0 {
+			flags |= Spaced | LineStart | ParaStart
+		}
+		dst = append(dst, Token{int32(i), int32(end), word, kind, flags})
+		from = end
+	}
+	markBullets(dst, s)
+	return dst, buf
+}
+
+// plain is the end of the word of ASCII letters and digits, or of the one ASCII
+// mark, that begins at i; 0 where lexicon.Next has to decide.
+func plain(s string, i int) (end int, kind lexicon.Kind) {
+	switch byteClasses[s[i]] {
+	case mark:
+		return i + 1, lexicon.Punct
+	case letter:
+		j := i + 1
+		for j < len(s) && byteClasses[s[j]]-letter <= digit-letter {
+			j++
+		}
+		if j == len(s) || s[j] != '\'' && s[j] < utf8.RuneSelf {
+			return j, lexicon.Word
+		}
+	}
+	return 0, lexicon.Word
 }
 
 func flagsOf(word string, p lexicon.Piece, first bool) Flags {

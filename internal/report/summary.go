@@ -26,9 +26,7 @@ func summaryLines(s Summary, paint term.Palette) []string {
 	if len(s.Skipped) > 0 {
 		lines = append(lines, fmt.Sprintf("Left out, as no format for notes: %s.", list(s.Skipped, 5)))
 	}
-	for _, line := range slices.Concat(s.Remarks, s.Stale) {
-		lines = append(lines, line)
-	}
+	lines = append(lines, slices.Concat(s.Remarks, s.Stale)...)
 	for i := range lines {
 		lines[i] = paint.Faint(lines[i])
 	}
