@@ -12,6 +12,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/guidance"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/term"
+	"github.com/casenote-lint/casenote-lint/rules"
 )
 
 func newExplainCmd(p *Program) *cobra.Command {
@@ -51,6 +52,9 @@ func explain(w io.Writer, r *lint.Rule, paint term.Palette) error {
 	renderPage(&b, r.Doc, paint)
 	if err := renderOptions(&b, r, paint); err != nil {
 		return err
+	}
+	if m, ok := rules.Measured(r.ID); ok {
+		fmt.Fprintf(&b, "\n%s\n%s\n", paint.Place("Measured"), m)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
