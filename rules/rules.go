@@ -5,12 +5,14 @@ package rules
 import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/rules/brevity"
+	"github.com/casenote-lint/casenote-lint/rules/language"
 )
 
 // All are the rules, in the order in which they are listed and documented.
 func All() []*lint.Rule {
 	return []*lint.Rule{
 		// language
+		language.LeftoverText(),
 
 		// brevity
 		brevity.NoteLength(),

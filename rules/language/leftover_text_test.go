@@ -1,0 +1,50 @@
+package language_test
+
+import (
+	"testing"
+
+	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
+	"github.com/casenote-lint/casenote-lint/rules/language"
+)
+
+func TestLeftoverText(t *testing.T) {
+	for _, s := range []string{
+		// Placeholders.
+		"Visit to ==[Name]== at school.", "Seen with ==[child's name]== today.", "On ==[insert date]== I rang.", "==[INSERT NAME OF SCHOOL]== rang.",
+		"Rang ==<name>== and ==<insert number>==.", "Dear ==«Forename»==", "==[Social worker's name]==, duty", "==[DD/MM/YYYY]==", "Seen on ==DD/MM/YYYY== at home",
+		"Worker: =={{worker_name}}== present", "==[enter details of who was seen and where]==", "==[Date of birth]==", "==[Date]== ==[Time]==", "==[delete as appropriate]==",
+		"Spoke to ==XXXX== at school.", "I spoke to ==xxxx== about it.", "Visit on ==XX/XX/XXXX== at 4pm", "DOB: ==__/__/____==", "Signed: ==________==",
+		"Views\n==Click or tap here to enter text==.", "Type: ==Choose an item==.", "==Lorem ipsum== ==dolor sit amet==", "==Click or tap to enter a date==",
+		"Seen alone ==☐ Yes ☐== No", "Visit ==☐ announced ☐== unannounced",
+		// Sections with nothing in them.
+		"Education\n==TBC==\n\nHealth\nWell.", "Health: ==No information provided==\nEducation: she likes maths", "Education: ==TBC==.", "Views of father\n- ==To be completed==",
+		"Health\n==Not completed==", "Seen alone: ==Yes / No==", "Analysis - \n==tbc==",
+		// Instructions.
+		"==Please provide details of any injuries.== None seen.", "==Guidance: describe the child’s presentation.== Calm.", "Announced / unannounced (==delete as appropriate==)",
+		"Voice of the child (==max 200 words==)", "==Describe what the child said in their own words.== He said no.", "==Please tick one box.==",
+		// Drafting tools.
+		"==As an AI language model, I cannot judge this.== Seen at home.", "==Sure! Here is the case note rewritten in a professional tone:==\nVisit.", "==Certainly! Here's a more concise version:==\nVisit.",
+		"Visit. ==I hope this helps!==", "==Here is the revised case note:==\nVisit.", "Visit. ==Let me know if you would like any changes.==", "Visit. ==Would you like me to shorten it further?==", "==AI-generated content may be incorrect.==", "==Of course, here's a polished version of your note.==",
+		"==SURE, HERE IS THE CASE NOTE REWRITTEN:==",
+		// Word processors.
+		"See ==Error! Reference source not found==. for detail", "==Formatted: Font==: 11 pt", "Commented ==[AB1]==: check this",
+
+		// People's own brackets and words.
+		"The caller [name withheld] rang.", "She said [her sister] hit him.", "'I told [mum]' he said.", "[redacted]", "He 'dosent [sic] like it'.", "She said '[...] and then he went'.", "[SECURE] email in", "[OFFICIAL-SENSITIVE]", "[laughs]", "[name removed]", "Seen [in the garden] alone.", "[EXTERNAL] read", "See file [2024].",
+		"Date of next visit TBC with father.", "Next visit: TBC", "Date of next review\nTBC", "Time and venue: tbc", "Education: place at Elm Road TBC by admissions.", "Mum is to be completed by Friday.",
+		"There was no information provided by the hospital.", "School said no information provided so far helps.", "Mum asked me to please provide details of the course.", "N/A", "Injuries: none seen",
+		"Text from Leah: 'love you xxx'", "Text: night xx", "Mr X and Ms Y", "<j.doe@post.example>", "a < b and c > d", "________________________________", "snake_case_name.pdf", "__bold__ text",
+		"☒ Yes ☐ No", "Sure enough here is where he fell.", "He said: of course, here he is.", "The AI course [at college] is on Mondays.", "He XXL jumper", "the xx-small one", "Consider referral to CAMHS.", "Mum was asked to delete it.", "Choose Well clinic rang.",
+		"I hope this helps Leah to settle.",
+	} {
+		finds(t, language.LeftoverText(), s)
+	}
+}
+
+func TestLeftoverTextOfAnAuthoritysOwnForms(t *testing.T) {
+	o := &language.Leftover{Phrases: []string{"what are we worried about"}}
+	n := linttest.Note("What are we worried about?\nThe damp.", nil)
+	if got := linttest.CheckWith(t, language.LeftoverText(), o, n); len(got) != 1 || got[0].Category != "placeholder" {
+		t.Errorf("found %v", got)
+	}
+}

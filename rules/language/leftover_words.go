@@ -1,0 +1,82 @@
+package language
+
+// stands says where a phrase has to stand to be left over.
+type stands int
+
+const (
+	anywhere stands = iota
+	first           // at the beginning of a sentence, a bracket or what follows a label
+	entire          // as a sentence of its own
+	alone           // as all there is in its line or under its label
+)
+
+// ownPhrases is the group of an authority's own phrases.
+const ownPhrases = 0
+
+// leftoverPhrases are grouped by kind and place. sentence widens the finding to
+// the sentence that holds the phrase.
+var leftoverPhrases = []struct {
+	kind     leftover
+	stands   stands
+	sentence bool
+	patterns []string
+}{
+	ownPhrases: {kind: placeholder},
+	{kind: placeholder, patterns: []string{
+		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to enter [text|a date]", "choose an item", "choose a building block",
+		"select an [item|option]", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]",
+	}},
+	{kind: blank, stands: alone, patterns: []string{
+		"tbc", "tba", "tbd", "t b c", "to be [completed|confirmed|added|updated|advised|inserted|written|filled in]", "to complete", "to add", "no information [provided|recorded|entered|available|given|supplied|held]", "no details [provided|recorded|entered]",
+		"information not [provided|recorded|available]", "not [completed|provided|entered|yet completed|yet known]", "no data [entered|provided|available]", "no text entered", "nothing entered", "no content", "n / a ?", "? ?", "yes / no", "y / n", "yes / no / [n / a|na|not known]", "please select",
+		"awaiting [update|information|completion]", "null", "undefined", "xx",
+	}},
+	{kind: instruction, patterns: []string{
+		"[delete|amend|tick|circle|strike out|complete|underline] as [appropriate|applicable|necessary|required]", "delete [whichever is|where|if|as] [not applicable|not appropriate|inapplicable]", "delete if not [applicable|required|needed|relevant]",
+		"[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
+		"continue on a separate sheet", "this box will expand", "box expands", "for office use only", "[max|maximum] [of|] [100|150|200|250|300|500|1000] words", "do not leave [this section|this box|this|] blank",
+	}},
+	{kind: instruction, stands: first, sentence: true, patterns: []string{
+		"please [provide|give|include|enter|add|insert|record|list] [details|detail|information|a summary|a brief|your|full details|further details|any|the names|the name|dates|the date|a description|evidence|here]",
+		"please [describe|specify|outline|summarise|summarize|complete|tick|indicate|select|delete|state|detail] [the|any|all|how|what|whether|which|if|here|below|as|this|who|why|one|your|details|reason|reasons|child's|date]",
+		"guidance : [describe|include|consider|record|use|outline|explain|provide|state|please|this|what|who|how|complete|summarise|give|ensure|enter|list|note|write|think]", "guidance note", "guidance notes", "guidance for [completing|completion|workers|practitioners]", "note to [worker|practitioner|author|user] :",
+		"[describe|outline|summarise|summarize|explain|record|provide] [here|below|briefly|how the child|how the family|how the parents|what the child|what you|the child's|who was|the reason for|the purpose of|details of|any concerns|any changes|any actions]",
+		"[include|consider|record|list|enter] [here|details of|the following|the views of|the child's|the names of|who was|name and|full name|any relevant]", "prompts :", "hint :", "prompt :", "instructions :",
+	}},
+	{kind: machine, sentence: true, patterns: []string{
+		"as an ai [language model|assistant|model|tool|chatbot|system]", "as an ai , i", "as an ai i", "as a [large|] language model", "i am an ai", "i'm an ai", "my [knowledge|training] cutoff", "my [training data|knowledge cut off]",
+		"[rewritten|reworded|rephrased|revised] in a [more|] [professional|formal|objective|concise|factual|neutral|clear] [tone|style]",
+		"[here is|here's|below is] [the|your|a|an] [case note|casenote|rewritten|reworded|revised|polished|improved|updated version|refined|edited|professional|more professional|concise|more concise|clearer|cleaned up|redrafted|restructured|corrected|rephrased|condensed]",
+		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|casenote|note|version|wording|of your]",
+		"[i have|i've] [rewritten|reworded|rephrased|restructured|polished|reformatted|redrafted] [the|your|this|it]",
+		"let me know if [you would like|you'd like|you want|you need|you prefer] [any changes|any adjustments|any edits|any revisions|any amendments|further changes|me to adjust|me to revise|me to rewrite|me to refine|me to expand|me to shorten|it shorter|it longer]",
+		"[would you like|do you want] me to [rewrite|adjust|expand|shorten|refine|format|turn|draft|summarise|revise|tailor|convert]",
+		"feel free to [adjust|edit|modify|customise|customize|amend|tweak|replace|adapt]", "ai generated content may be incorrect", "ai generated [summary|content|text|draft]", "generated by [ai|chatgpt|copilot|an ai|gemini]", "[chatgpt|copilot|chat gpt|gemini] [said|response|output|draft|generated]", "regenerate response",
+		"i [cannot|can't|am unable to|can not|am not able to] [confirm|verify] the [details|accuracy|information] [above|below|provided|of|in]", "based on the [information|details|notes|text] [you|you've] [provided|shared|gave|given|supplied|pasted]", "the text you [provided|shared|pasted]", "remember to replace", "replace the [placeholders|bracketed|text in brackets]",
+		"i don't have access to [your|external|previous] [files|documents|records|conversations|data]",
+	}},
+	{kind: machine, stands: first, sentence: true, patterns: []string{
+		"[sure|certainly|of course|absolutely|ok|okay|great|no problem|understood|happy to help] [!|,|.|-|–|—|:|] [here is|here's|heres|here are|below is|i'd be happy to|i would be happy to|i'll rewrite|i've rewritten|i have rewritten|i will rewrite]",
+		"hope this [meets|is what you]", "is there anything else [you'd like|you would like|i can help]", "this version [is|maintains|keeps|removes|uses|ensures|remains]",
+	}},
+	{kind: machine, stands: entire, sentence: true, patterns: []string{"[i|] hope this helps", "[i|] hope that helps", "[hope|] this helps"}},
+	{kind: residue, patterns: []string{
+		"error ! [reference source not found|bookmark not defined|no bookmark name given|hyperlink reference not valid|unknown document property name|not a valid link]", "reference source not found", "bookmark not defined", "mergefield", "formtext", "formcheckbox", "formdropdown", "includetext", "docproperty", "mergeformat",
+		"formatted : [font|indent|normal|space|left|right|bulleted|list|heading|centered|centred|no|tab|line|justified|not]", "normal 0 false", "mso style", "microsoftinternetexplorer4",
+	}},
+}
+
+// slotWords may stand in a placeholder. A bracket with any other word in it is
+// somebody's remark: [name withheld], [her sister].
+var slotWords = append([]string{
+	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "month", "year", "team", "manager", "role", "relationship", "young", "person", "family", "professional", "agency", "other",
+	"practitioner", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "attendees", "present", "list", "any", "relevant", "reference", "case", "organisation",
+}, strongSlotWords...)
+
+// strongSlotWords make a bracket a placeholder.
+var strongSlotWords = append([]string{
+	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job",
+}, slotOrders...)
+
+// slotOrders begin a placeholder whatever else is in it.
+var slotOrders = []string{"insert", "enter", "add", "type", "specify", "select", "choose", "delete", "complete", "describe", "click", "fill", "include", "summarise", "outline", "state"}
