@@ -1,0 +1,117 @@
+package mapping
+
+import (
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// Truth reads the value of a yes/no field. ok is false where nobody has said
+// what the value means; it then reads as unknown, and the reader counts it.
+func Truth(f note.Field, v string) (t note.Truth, ok bool) {
+	v = strings.Join(strings.Fields(strings.ToLower(strings.NewReplacer("_", " ", "\u2013", "-", "\u2014", "-").Replace(v))), " ")
+	v = strings.TrimSuffix(dropChoice(v), ".")
+	switch v {
+	case "", "-", "--", "null", "none", "please select", "select":
+		return note.NotStated, true
+	case "yes", "y", "true", "1", "1.0", "t", "x", "ticked", "tick", "checked", "on", "\u2713", "\u2714", "\u2611", "\u2612":
+		return note.Yes, true
+	case "no", "n", "false", "0", "0.0", "f", "off", "unticked", "unchecked", "\u2717", "\u2718", "\u2610":
+		return note.No, true
+	case "u", "unknown", "n/a", "na", "n.a", "not applicable", "not recorded", "not known", "not stated", "not sure", "don't know", "dk", "?":
+		return note.Unknown, true
+	}
+	if t, ok := fieldWords(f, v); ok {
+		return t, true
+	}
+	return leadingWord(v)
+}
+
+// dropChoice takes the letter or number of a form's choice from its front:
+// "a) Yes", "1. Yes", "01 - Yes".
+func dropChoice(v string) string {
+	head := strings.TrimLeft(v, "abcdefghijklmnopqrstuvwxyz0123456789")
+	if n := len(v) - len(head); n == 0 || n > 2 {
+		return v
+	}
+	switch {
+	case strings.HasPrefix(head, ")"), strings.HasPrefix(head, ". "), strings.HasPrefix(head, "] "):
+		return strings.TrimSpace(head[1:])
+	case strings.HasPrefix(head, " - ") && v[0] <= '9':
+		return head[3:]
+	}
+	return v
+}
+
+// leadingWord reads an answer with a remark after it: "Yes, in her bedroom",
+// "No - see notes", "Not seen".
+func leadingWord(v string) (note.Truth, bool) {
+	first := v
+	if i := strings.IndexAny(v, " ,;:-(/."); i > 0 {
+		first = v[:i]
+	}
+	switch first {
+	case "yes", "y":
+		return note.Yes, true
+	case "no", "n", "not", "nobody", "never", "declined", "refused", "unable":
+		return note.No, true
+	case "unknown", "n/a":
+		return note.Unknown, true
+	}
+	return note.Unknown, false
+}
+
+// fieldWords reads the words that mean yes or no in one field only.
+func fieldWords(f note.Field, v string) (note.Truth, bool) {
+	switch f {
+	case note.Announced:
+		return wordOf(v, announcedYes, announcedNo)
+	case note.Statutory:
+		return wordOf(v, statutoryYes, statutoryNo)
+	case note.ChildSeen:
+		return wordOf(v, seenYes, seenNo)
+	case note.SeenAlone:
+		return wordOf(v, aloneYes, aloneNo)
+	case note.Significant:
+		return wordOf(v, significantYes, significantNo)
+	}
+	return note.Unknown, false
+}
+
+const (
+	announcedYes   = "|announced|announced visit|planned|planned visit|pre-arranged|prearranged|arranged|by appointment|appointment|booked|scheduled|expected|a|"
+	announcedNo    = "|unannounced|un-announced|unannounced visit|unplanned|unplanned visit|not announced|not planned|unexpected|spot check|duty|"
+	statutoryYes   = "|statutory|statutory visit|stat|stat visit|s|"
+	statutoryNo    = "|non-statutory|non statutory|nonstatutory|not statutory|non-statutory visit|non stat|"
+	seenYes        = "|seen|child seen|seen alone|child seen alone|alone|seen and spoken to|spoken to|observed|seen with others|seen with parent|seen with carer|seen not alone|seen, not alone|seen - alone|seen - not alone|seen (alone)|seen (not alone)|present|"
+	seenNo         = "|not seen|child not seen|absent|no access|dna|"
+	aloneYes       = "|alone|seen alone|child seen alone|spoken to alone|on own|on their own|1:1|one to one|"
+	aloneNo        = "|with parent|with carer|with others|seen with others|seen with parent|seen with carer|accompanied|seen, not alone|seen not alone|seen|parent present|carer present|with parents|with siblings|"
+	significantYes = "|significant|significant event|case note - significant|case notes significant|key event|high|important|flagged|major|"
+	significantNo  = "|not significant|routine|normal|standard|low|none|"
+)
+
+func wordOf(v, yes, no string) (note.Truth, bool) {
+	switch w := "|" + v + "|"; {
+	case strings.Contains(v, "|"):
+		return note.Unknown, false
+	case strings.Contains(yes, w):
+		return note.Yes, true
+	case strings.Contains(no, w):
+		return note.No, true
+	}
+	return note.Unknown, false
+}
+
+// seenAloneOf reads what a combined field ("Seen alone", "Seen with parent")
+// says of the child having been seen alone.
+func seenAloneOf(v string) note.Truth {
+	v = strings.ToLower(v)
+	switch {
+	case strings.Contains(v, "not alone"), strings.Contains(v, "seen with"), strings.Contains(v, "with parent"), strings.Contains(v, "with carer"):
+		return note.No
+	case strings.Contains(v, "alone"):
+		return note.Yes
+	}
+	return note.NotStated
+}

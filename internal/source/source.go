@@ -1,0 +1,239 @@
+// Package source finds the files to read: what was asked for by path, folder,
+// pattern or "-" for standard input. It opens nothing.
+package source
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/agext/levenshtein"
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// Input is one file to read.
+type Input struct {
+	// Path is the file as it is named to the person who asked for it; "-" for
+	// standard input.
+	Path string
+}
+
+// IsStdin reports whether the input is standard input.
+func (in Input) IsStdin() bool { return in.Path == Stdin }
+
+// Skipped is a file in a folder or pattern that was left out, and why.
+type Skipped struct {
+	Path string
+	Why  string
+}
+
+// Extensions are the kinds of file that are read, in lower case.
+func Extensions() []string {
+	return []string{".txt", ".md", ".markdown", ".text", ".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"}
+}
+
+// Unsupported reports why a file cannot be read for its extension alone; ""
+// where it may be tried. A file with no extension, or one that nobody knows, is
+// tried when it is named: its content decides.
+func Unsupported(path string) string {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers":
+		return "a workbook cannot be read yet: save it as CSV UTF-8 (File, Save As) and check that"
+	case ".docx", ".doc", ".odt", ".rtf", ".pages":
+		return "a word processor's document cannot be read yet: save it as plain text, or as CSV UTF-8 if it is an export"
+	case ".pdf":
+		return "a PDF cannot be read: export the notes as CSV UTF-8, or copy the text into a .txt file"
+	case ".html", ".htm", ".xml", ".msg", ".eml":
+		return "this format cannot be read: export the notes as CSV UTF-8 or JSON, or save the text as .txt"
+	case ".zip", ".gz", ".7z", ".rar", ".tar":
+		return "an archive is not opened: unpack it and check the files in it"
+	case ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".mp3", ".mp4", ".wav", ".m4a", ".exe", ".dll":
+		return "this is no text: notes are read from text, Markdown, CSV, TSV, JSON and JSON Lines"
+	}
+	return ""
+}
+
+// Expand turns paths, folders, patterns and "-" into inputs, in the order they
+// were asked for and by name within a folder or pattern; a file is read once
+// however often it is named. What a folder holds and is not read is returned
+// beside them. The error joins one error for each path that gave nothing; the
+// inputs that were found are returned all the same.
+func Expand(paths []string) ([]Input, []Skipped, error) {
+	e := expansion{seen: map[string]bool{}}
+	var errs []error
+	for _, p := range paths {
+		if err := e.add(p); err != nil {
+			errs = append(errs, err)
+		}
+	}
+	return e.inputs, e.skipped, errors.Join(errs...)
+}
+
+type expansion struct {
+	inputs  []Input
+	skipped []Skipped
+	seen    map[string]bool
+}
+
+func (e *expansion) add(path string) error {
+	if path == Stdin {
+		e.take(path)
+		return nil
+	}
+	if path == "" {
+		return errors.New("an empty path was given")
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err == nil && info.IsDir():
+		return e.folder(path)
+	case err == nil:
+		return e.file(path)
+	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{"):
+		return e.pattern(path)
+	case errors.Is(err, fs.ErrNotExist):
+		return missing(path)
+	}
+	return plainError(path, err)
+}
+
+// file takes a file that was named: its extension is not held against it
+// unless it is one that is known not to be text.
+func (e *expansion) file(path string) error {
+	if why := Unsupported(path); why != "" {
+		return fmt.Errorf("%s: %s", path, why)
+	}
+	e.take(path)
+	return nil
+}
+
+func (e *expansion) take(path string) {
+	key := path
+	if path != Stdin {
+		if abs, err := filepath.Abs(path); err == nil {
+			key = abs
+		}
+	}
+	if !e.seen[key] {
+		e.seen[key] = true
+		e.inputs = append(e.inputs, Input{Path: path})
+	}
+}
+
+// folder takes the files of known kinds below a folder.
+func (e *expansion) folder(root string) error {
+	found := 0
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			e.skip(path, "cannot be opened")
+			if d != nil && d.IsDir() {
+				return fs.SkipDir
+			}
+		case path != root && d.IsDir() && hidden(d.Name()):
+			e.skip(path, "hidden")
+			return fs.SkipDir
+		case !d.IsDir() && e.offer(path, d):
+			found++
+		}
+		return nil
+	})
+	if err != nil {
+		return plainError(root, err)
+	}
+	if found == 0 {
+		return fmt.Errorf("%s: no notes in this folder: files ending in %s are read", root, strings.Join(Extensions(), ", "))
+	}
+	return nil
+}
+
+// offer takes a file met in a folder or pattern if it is of a known kind, and
+// says what it leaves out.
+func (e *expansion) offer(path string, d fs.DirEntry) bool {
+	if hidden(d.Name()) {
+		e.skip(path, "hidden")
+		return false
+	}
+	if !d.Type().IsRegular() {
+		info, err := os.Stat(path)
+		if err != nil || !info.Mode().IsRegular() {
+			e.skip(path, "not a regular file")
+			return false
+		}
+	}
+	if !slices.Contains(Extensions(), strings.ToLower(filepath.Ext(path))) {
+		why := Unsupported(path)
+		if why == "" {
+			why = "not a kind of file that holds notes"
+		}
+		e.skip(path, why)
+		return false
+	}
+	e.take(path)
+	return true
+}
+
+func (e *expansion) skip(path, why string) {
+	e.skipped = append(e.skipped, Skipped{Path: path, Why: why})
+}
+
+func (e *expansion) pattern(pattern string) error {
+	matches, err := doublestar.FilepathGlob(pattern)
+	if err != nil {
+		return fmt.Errorf("%s: not a pattern that can be read: %w", pattern, err)
+	}
+	slices.Sort(matches)
+	found := 0
+	for _, path := range matches {
+		info, err := os.Stat(path)
+		if err != nil || info.IsDir() {
+			continue
+		}
+		if e.offer(path, fs.FileInfoToDirEntry(info)) {
+			found++
+		}
+	}
+	if found == 0 {
+		return fmt.Errorf("%s: no file that holds notes matches this pattern", pattern)
+	}
+	return nil
+}
+
+func hidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") // ~$ is Office's lock file
+}
+
+// missing names a path that is not there and the nearest name that is.
+func missing(path string) error {
+	dir, name := filepath.Split(path)
+	entries, err := os.ReadDir(filepath.Clean(dir + "."))
+	if err != nil {
+		return fmt.Errorf("%s: there is no such file or folder (nor the folder it would be in)", path)
+	}
+	best, score := "", 0.6
+	for _, d := range entries {
+		if s := levenshtein.Match(strings.ToLower(name), strings.ToLower(d.Name()), nil); s > score {
+			best, score = d.Name(), s
+		}
+	}
+	if best == "" {
+		return fmt.Errorf("%s: there is no such file or folder", path)
+	}
+	return fmt.Errorf("%s: there is no such file or folder; did you mean %s?", path, dir+best)
+}
+
+// plainError says what the system said without repeating the path.
+func plainError(path string, err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}
