@@ -17,6 +17,7 @@ func All() []*lint.Rule {
 		// brevity
 		brevity.NoteLength(),
 		brevity.Repetition(),
+		brevity.PastedEmail(),
 
 		// links
 

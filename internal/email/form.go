@@ -1,0 +1,89 @@
+package email
+
+import "strings"
+
+// formLabel knows the labels of meeting headers, contact sheets, handover and
+// referral forms, which share From, To, Date and Subject with email.
+func formLabel(s string) bool {
+	switch s {
+	case "present", "venue", "time", "times", "apologies", "attendees", "attending", "in attendance", "location", "place",
+		"type of contact", "contact type", "duration", "chair", "minutes", "minute taker", "seen", "child seen", "seen alone",
+		"purpose", "agenda", "type", "contact", "supervisor", "transport", "mileage", "start", "finish", "end", "start time", "end time",
+		"child", "children", "child's name", "name", "dob", "d.o.b", "d.o.b.", "address", "referrer", "caller", "reason", "reason for call",
+		"reason for contact", "reason for referral", "referral", "handover", "details", "action", "actions", "action taken", "outcome", "status",
+		"risk", "risks", "urgency", "worker", "social worker", "allocated worker", "team", "summary of call", "call taken by", "taken by", "completed by",
+		"author", "recorded by", "case", "case ref", "case number", "id", "ref no", "incident", "incident number", "log", "log number",
+		"concern", "concerns", "background", "current situation", "situation", "assessment", "recommendation", "next steps", "signed", "method",
+		"telephone", "participants", "family", "parent", "parents", "carer", "carers", "placement", "session", "observer", "observations":
+		return true
+	}
+	return false
+}
+
+// summaryLabel knows what an author writes above his own account of an email.
+func summaryLabel(s string) bool {
+	switch s {
+	case "summary", "key points", "key point", "main points", "gist", "outcome", "content", "content summary", "summary of email",
+		"summary of content", "points", "in summary", "in brief", "précis", "notes", "synopsis", "key information", "email summary", "summary of contents":
+		return true
+	}
+	return false
+}
+
+// lineLabel is the folded label with which a line begins, if it is that of a form
+// line, "Type of contact: …"; empty otherwise.
+func (p *page) lineLabel(n int) string {
+	l := p.lines[n]
+	s := p.folded(l)
+	s = strings.TrimLeft(s, "*_-• \t")
+	k := strings.IndexByte(s[:min(len(s), 32)], ':')
+	if k < 2 {
+		return ""
+	}
+	return strings.TrimRight(s[:k], "*_ \t")
+}
+
+// summaryFollows reports that an author's own summary stands right below line n.
+func (p *page) summaryFollows(n int) bool {
+	i := p.nextLine(n)
+	if i < 0 || i-n > 2 {
+		return false
+	}
+	label := p.lineLabel(i)
+	if label == "" {
+		label = strings.TrimRight(p.folded(p.lines[i]), ":. ")
+	}
+	return summaryLabel(label) || strings.HasPrefix(label, "summary") || strings.HasPrefix(label, "key points") || strings.HasPrefix(label, "main points")
+}
+
+// amongForm reports that at least limit form labels stand within or right beside
+// the lines from first to last.
+func (p *page) amongForm(first, last, limit int) bool {
+	count, unknown := 0, 0
+	look := func(i int) bool {
+		label := p.lineLabel(i)
+		switch {
+		case label == "" || labelNamed(label) != noLabel || strings.Contains(label, "/"):
+			return false
+		case formLabel(label):
+			count++
+		case words(label) <= 3 && greeting(label) == 0 && label != "re" && label != "ps":
+			unknown++
+		}
+		return true
+	}
+	for i := first; i <= last; i++ {
+		look(i)
+	}
+	for i, n := p.nextLine(last), 0; i >= 0 && i-last <= 2+n && n < 3; i, n = p.nextLine(i), n+1 {
+		if !look(i) {
+			break
+		}
+	}
+	for i, n := p.lineBefore(first), 0; i >= 0 && first-i <= 2+n && n < 3; i, n = p.lineBefore(i), n+1 {
+		if !look(i) {
+			break
+		}
+	}
+	return count >= limit || count+unknown >= limit+1
+}
