@@ -92,11 +92,11 @@ func pasteDetail(t email.Thread) PastedEmailDetail {
 // much of it carries no content.
 func pasteMessage(t email.Thread, lines int) string {
 	if t.Kind == email.Boilerplate {
-		return fmt.Sprintf("The note carries an email's disclaimer or banner of %s, which says nothing about the child.", count(t.Words, "word"))
+		return fmt.Sprintf("The note carries an email's disclaimer or banner of %s, which says nothing about the child.", counted(t.Words, "word"))
 	}
-	s := fmt.Sprintf("Pasted email: %s, %d of the note's %s", count(len(t.Messages), "message"), t.Lines, count(lines, "line"))
+	s := fmt.Sprintf("Pasted email: %s, %d of the note's %s", counted(len(t.Messages), "message"), t.Lines, counted(lines, "line"))
 	if t.BoilerplateWords > 0 {
-		s += fmt.Sprintf("; %d of its %s are signature, disclaimer or banner", t.BoilerplateWords, count(t.Words, "word"))
+		s += fmt.Sprintf("; %d of its %s are signature, disclaimer or banner", t.BoilerplateWords, counted(t.Words, "word"))
 	}
 	return s + "."
 }
@@ -111,7 +111,7 @@ func pasteSuggestion(t email.Thread) string {
 	return "Summarise the email in a sentence or two: who wrote, when, what it says and what follows from it. If the wording matters, attach the email as a document and say so in the note."
 }
 
-func count(n int, noun string) string {
+func counted(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
