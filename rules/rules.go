@@ -12,6 +12,7 @@ import (
 func All() []*lint.Rule {
 	return []*lint.Rule{
 		// language
+		language.InDepthAnalysis(),
 		language.LeftoverText(),
 
 		// brevity

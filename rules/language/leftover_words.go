@@ -47,7 +47,7 @@ var leftoverPhrases = []struct {
 		"as an ai [language model|assistant|model|tool|chatbot|system]", "as an ai , i", "as an ai i", "as a [large|] language model", "i am an ai", "i'm an ai", "my [knowledge|training] cutoff", "my [training data|knowledge cut off]",
 		"[rewritten|reworded|rephrased|revised] in a [more|] [professional|formal|objective|concise|factual|neutral|clear] [tone|style]",
 		"[here is|here's|below is] [the|your|a|an] [case note|casenote|rewritten|reworded|revised|polished|improved|updated version|refined|edited|professional|more professional|concise|more concise|clearer|cleaned up|redrafted|restructured|corrected|rephrased|condensed]",
-		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|casenote|note|version|wording|of your]",
+		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|note|version]",
 		"[i have|i've] [rewritten|reworded|rephrased|restructured|polished|reformatted|redrafted] [the|your|this|it]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] [any changes|any adjustments|any edits|any revisions|any amendments|further changes|me to adjust|me to revise|me to rewrite|me to refine|me to expand|me to shorten|it shorter|it longer]",
 		"[would you like|do you want] me to [rewrite|adjust|expand|shorten|refine|format|turn|draft|summarise|revise|tailor|convert]",
@@ -56,7 +56,7 @@ var leftoverPhrases = []struct {
 		"i don't have access to [your|external|previous] [files|documents|records|conversations|data]",
 	}},
 	{kind: machine, stands: first, sentence: true, patterns: []string{
-		"[sure|certainly|of course|absolutely|ok|okay|great|no problem|understood|happy to help] [!|,|.|-|–|—|:|] [here is|here's|heres|here are|below is|i'd be happy to|i would be happy to|i'll rewrite|i've rewritten|i have rewritten|i will rewrite]",
+		"[sure|certainly|of course|absolutely|okay|great|understood] [!|,|.|] [here is|here's|here are|i've rewritten|i have rewritten|i will rewrite]",
 		"hope this [meets|is what you]", "is there anything else [you'd like|you would like|i can help]", "this version [is|maintains|keeps|removes|uses|ensures|remains]",
 	}},
 	{kind: machine, stands: entire, sentence: true, patterns: []string{"[i|] hope this helps", "[i|] hope that helps", "[hope|] this helps"}},
