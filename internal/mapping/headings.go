@@ -69,7 +69,36 @@ func NewVocabulary(over Overrides) *Vocabulary {
 		f, _ := note.FieldNamed(name)
 		v.add(v.exact, squash(name), claim{f, CanonicalN, 1000, straight})
 	}
-	for _, set := range synonyms() {
+	v.addSynonyms(synonyms())
+	for i, set := range joined() {
+		for _, name := range strings.Split(set.names, ",") {
+			v.parts[squash(name)] = i + 1
+		}
+	}
+	return v
+}
+
+// NewRegisterVocabulary knows the headings of a family register. A referral's
+// first day is understood as EventDate and its last as FinalisedDate, so that a
+// register is read by the readers of notes.
+func NewRegisterVocabulary() *Vocabulary {
+	v := &Vocabulary{exact: map[string][]claim{}, words: map[string][]claim{}, parts: map[string]int{}}
+	for f, name := range map[note.Field]string{note.ChildID: "child_id", note.ChildName: "child_name", note.FamilyID: "family_id",
+		note.EventDate: "referral_opened", note.FinalisedDate: "referral_closed"} {
+		v.add(v.exact, squash(name), claim{f, CanonicalN, 1000, straight})
+	}
+	var sets []synonymSet
+	for _, s := range synonyms() {
+		if s.field == note.ChildID || s.field == note.ChildName || s.field == note.FamilyID {
+			sets = append(sets, s)
+		}
+	}
+	v.addSynonyms(append(sets, referralSynonyms()...))
+	return v
+}
+
+func (v *Vocabulary) addSynonyms(sets []synonymSet) {
+	for _, set := range sets {
 		for i, name := range strings.Split(set.names, ",") {
 			v.add(v.exact, squash(name), claim{set.field, Synonym, 2000 + i, set.sense})
 			if key := wordKey(name); strings.Contains(key, " ") {
@@ -77,12 +106,6 @@ func NewVocabulary(over Overrides) *Vocabulary {
 			}
 		}
 	}
-	for i, set := range joined() {
-		for _, name := range strings.Split(set.names, ",") {
-			v.parts[squash(name)] = i + 1
-		}
-	}
-	return v
 }
 
 func (v *Vocabulary) add(to map[string][]claim, key string, c claim) {
@@ -228,4 +251,13 @@ func headingWords(s string) []string {
 	}
 	flush()
 	return words
+}
+
+// Fields lists the fields that a heading may hold, by any reading of it.
+func (v *Vocabulary) Fields(name string) note.Fields {
+	var s note.Fields
+	for _, c := range v.claims(name) {
+		s = s.With(c.field)
+	}
+	return s
 }

@@ -90,3 +90,11 @@ func joined() []synonymSet {
 		{note.EventDate, straight, "event time, time of event, time of visit, time of contact, visit time, contact time, start time, time"},
 	}
 }
+
+// referralSynonyms are the headings of a referral's first and last day.
+func referralSynonyms() []synonymSet {
+	return []synonymSet{
+		{note.EventDate, straight, "referral opened, referral open date, referral start date, referral start, date referral opened, referral date, date of referral, opened, open date, date opened, opened on, start date, start, case opened, case open date, episode start date, involvement start date, from"},
+		{note.FinalisedDate, straight, "referral closed, referral close date, referral closure date, referral end date, referral end, date referral closed, closed, close date, closure date, date closed, closed on, end date, end, case closed, case closure date, episode end date, involvement end date, to"},
+	}
+}

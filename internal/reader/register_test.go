@@ -1,0 +1,61 @@
+package reader_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/reader"
+)
+
+func write(t testing.TB, name, content string) string {
+	t.Helper()
+	p := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(p, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestRegister(t *testing.T) {
+	p := write(t, "register.csv", "Child ID;Family ID;Referral start date;Date closed\nC1;F1;01/02/2026;\nC1;F1;2024-05-01;31/12/2024\nC2;F1;40/02/2026;\n")
+	rows, problems, err := reader.Register(p, reader.Options{})
+	if err != nil || len(rows) != 2 || len(problems) != 1 {
+		t.Fatalf("got %v, %v, %v; want two rows and a problem", rows, problems, err)
+	}
+	if r := rows[0]; r.ChildID != "C1" || r.FamilyID != "F1" || r.Opened != note.NewDate(2026, 2, 1) || !r.Closed.IsZero() {
+		t.Errorf("first row read as %+v", r)
+	}
+	if q := problems[0]; q.Line != 4 || q.Column != 7 || strings.Contains(q.Reason, "40") {
+		t.Errorf("problem %+v: want line 4, column 7 and no content", q)
+	}
+}
+
+func TestRegisterNeedsItsColumns(t *testing.T) {
+	p := write(t, "register.csv", "child_id,child_name\nC1,Ann\n")
+	if _, _, err := reader.Register(p, reader.Options{}); err == nil || !strings.Contains(err.Error(), "family_id or referral_opened") {
+		t.Errorf("got %v, want the missing columns named", err)
+	}
+}
+
+func TestContacts(t *testing.T) {
+	p := write(t, "contacts.json", `[{"id":"K-1","child_id":"C1","contact_date":"11/02/2026","contact_type":"Home visit","author":"A. Worker"}]`)
+	rows, problems, err := reader.Contacts(p, reader.Options{})
+	want := note.Contact{File: p, Record: 1, ID: "K-1", ChildID: "C1", Date: note.NewDate(2026, 2, 11), ContactType: "Home visit", Author: "A. Worker"}
+	if err != nil || len(problems) != 0 || len(rows) != 1 || rows[0] != want {
+		t.Errorf("got %+v, %v, %v; want %+v", rows, problems, err, want)
+	}
+}
+
+func TestReferences(t *testing.T) {
+	p := write(t, "report.txt", "Section 7 report")
+	if err := os.WriteFile(filepath.Join(filepath.Dir(p), "photo.png"), []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	docs, skipped, err := reader.References(filepath.Dir(p), reader.Options{})
+	if err != nil || len(docs) != 1 || docs[0].Name != "report.txt" || docs[0].Text != "Section 7 report" || len(skipped) != 1 {
+		t.Errorf("got %v, %v, %v", docs, skipped, err)
+	}
+}
