@@ -180,7 +180,7 @@ func (r *run) compile() (*lint.Program, error) {
 		}
 	}
 	env := lint.Env{Area: r.config.Area, AsOf: r.asOf}
-	if err := r.feed.registers(&env); err != nil {
+	if err := r.registers(&env); err != nil {
 		return nil, err
 	}
 	p, err := lint.Compile(choices, env, r.options.explain)
@@ -285,7 +285,7 @@ func (r *run) summary(interrupted bool) report.Summary {
 	s := report.Summary{
 		Inputs: r.feed.inputs(), Rules: r.lint.Rules(), ByRule: r.tally.Counts(), Counts: r.filter.Counts,
 		Notes: r.notes, Words: r.words, Drafts: r.drafts && r.notes > 0,
-		Skipped: r.feed.skipped, Interrupted: interrupted, Remarks: r.remarks(),
+		Skipped: r.feed.skipped, Interrupted: interrupted, Remarks: r.feed.remarks,
 	}
 	s.Min, _ = lint.ParseSeverity(r.config.MinSeverity)
 	for _, in := range s.Inputs {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"reflect"
-	"sort"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -129,11 +128,8 @@ func showConfig(w io.Writer, c *config.Config) error {
 
 func byField(c *config.Config) map[string][]string {
 	out := map[string][]string{}
-	for heading, field := range c.Fields {
-		out[field.String()] = append(out[field.String()], heading)
-	}
-	for _, headings := range out {
-		sort.Strings(headings)
+	for field, headings := range c.Fields {
+		out[field.String()] = headings
 	}
 	return out
 }

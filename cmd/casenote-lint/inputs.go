@@ -1,17 +1,172 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/reader"
 	"github.com/casenote-lint/casenote-lint/internal/report"
+	"github.com/casenote-lint/casenote-lint/internal/source"
 )
 
-type feed struct{ skipped []string }
+// feed turns what was asked for into the engine's items, one file after the
+// other, and remembers how each file was read.
+type feed struct {
+	sources []source.Input
+	options reader.Options
+	read    []report.Input
+	remarks []string
+	skipped []string
+}
 
-func newFeed(*run) (*feed, error)            { return &feed{}, nil }
-func (f *feed) registers(*lint.Env) error    { return nil }
-func (f *feed) items() iter.Seq[engine.Item] { return func(func(engine.Item) bool) {} }
-func (f *feed) inputs() []report.Input       { return nil }
-func (r *run) remarks() []string             { return nil }
+func newFeed(r *run) (*feed, error) {
+	options, err := readerOptions(r.program, r.config.Encoding, r.config.Fields)
+	if err != nil {
+		return nil, err
+	}
+	f := &feed{options: options}
+	sources, skipped, err := source.Expand(r.options.paths)
+	f.sources = sources
+	for _, s := range skipped {
+		f.skipped = append(f.skipped, fmt.Sprintf("%s (%s)", s.Path, s.Why))
+	}
+	for _, e := range unjoin(err) {
+		path, why, _ := strings.Cut(e.Error(), ": ")
+		f.read = append(f.read, report.Input{File: path, Error: why})
+	}
+	return f, nil
+}
+
+func readerOptions(p *Program, encoding string, fields map[note.Field][]string) (reader.Options, error) {
+	o := reader.Options{Encoding: encoding, Fields: fields, Stdin: p.In}
+	return o, reader.CheckEncoding(encoding)
+}
+
+func unjoin(err error) []error {
+	var joined interface{ Unwrap() []error }
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &joined):
+		return joined.Unwrap()
+	}
+	return []error{err}
+}
+
+// registers reads what rules that compare notes were given on the command line.
+func (r *run) registers(env *lint.Env) error {
+	var problems []reader.Problem
+	var err error
+	if path := r.options.register; path != "" {
+		env.HasRegister = true
+		if env.Register, problems, err = reader.Register(path, r.feed.options); err != nil {
+			return unreadable{fmt.Errorf("--register: %w", err)}
+		}
+		r.feed.bad("--register", problems)
+	}
+	if path := r.options.contacts; path != "" {
+		env.HasContacts = true
+		if env.Contacts, problems, err = reader.Contacts(path, r.feed.options); err != nil {
+			return unreadable{fmt.Errorf("--contacts: %w", err)}
+		}
+		r.feed.bad("--contacts", problems)
+	}
+	if dir := r.options.reference; dir != "" {
+		if env.References, problems, err = reader.References(dir, r.feed.options); err != nil {
+			return unreadable{fmt.Errorf("--reference: %w", err)}
+		}
+		r.feed.bad("--reference", problems)
+	}
+	return nil
+}
+
+// bad remembers the rows of a register that could not be read: a rule that
+// compares notes must not pass silently over them.
+func (f *feed) bad(flag string, problems []reader.Problem) {
+	for _, p := range problems {
+		f.remarks = append(f.remarks, fmt.Sprintf("%s %s:%d:%d: %s", flag, p.File, p.Line, p.Column, p.Reason))
+	}
+}
+
+// items yields the records of every file in turn. A file that cannot be read is
+// remembered with its error, and the others are still read.
+func (f *feed) items() iter.Seq[engine.Item] {
+	return func(yield func(engine.Item) bool) {
+		for _, in := range f.sources {
+			if !f.file(in, yield) {
+				return
+			}
+		}
+	}
+}
+
+func (f *feed) file(in source.Input, yield func(engine.Item) bool) bool {
+	r, err := reader.Open(in, f.options)
+	if err != nil {
+		f.read = append(f.read, report.Input{File: in.Path, Error: withoutPath(in.Path, err)})
+		return true
+	}
+	more := true
+	for n, problem := range r.Notes() {
+		item := engine.Item{Note: n}
+		if problem != nil {
+			item.Problem = finding(problem)
+		}
+		if more = yield(item); !more {
+			break
+		}
+	}
+	f.remember(r)
+	return more
+}
+
+func (f *feed) remember(r *reader.Reader) {
+	info := r.Info()
+	in := report.Input{
+		File: info.File, Format: info.Format, Encoding: info.Encoding,
+		Notes: info.Notes, Unreadable: info.Unreadable, Unmapped: info.Unmapped,
+	}
+	if err := r.Err(); err != nil {
+		in.Error = withoutPath(info.File, err)
+	}
+	f.read = append(f.read, in)
+	for _, remark := range info.Remarks {
+		f.remarks = append(f.remarks, remarkLine(info.File, remark))
+	}
+	for field := range info.Strange {
+		f.remarks = append(f.remarks, fmt.Sprintf("%s: %d values of %s were not understood and count as unknown.", info.File, info.Strange[field], field))
+	}
+}
+
+func remarkLine(file string, r reader.Remark) string {
+	if r.Line > 0 {
+		return fmt.Sprintf("%s:%d: %s", file, r.Line, r.Text)
+	}
+	return fmt.Sprintf("%s: %s", file, r.Text)
+}
+
+// withoutPath takes the path off an error's front: it is shown beside it.
+func withoutPath(path string, err error) string {
+	return strings.TrimPrefix(err.Error(), path+": ")
+}
+
+// finding makes a finding of a record that could not be read. It names the place
+// and what was expected there, never what stands there.
+func finding(p *reader.Problem) *lint.Finding {
+	id := p.NoteID
+	if id == "" {
+		id = fmt.Sprint(p.Record)
+	}
+	f := lint.About(p.Field, p.Reason, "Mend the record in the system it comes from, and export it again.")
+	f.Rule, f.Severity = "unreadable-record", lint.Error
+	f.Note = note.Place{File: p.File, Record: p.Record, ID: id}
+	f.Location = note.Location{Line: p.Line, Column: p.Column}
+	return &f
+}
+
+func (f *feed) inputs() []report.Input { return f.read }

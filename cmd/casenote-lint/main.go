@@ -11,8 +11,7 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// A closed pipe must come back as an error from Write, not end the program:
 	// whoever read enough (head, less) has had what they wanted.
 	signal.Ignore(syscall.SIGPIPE)

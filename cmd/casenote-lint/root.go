@@ -94,7 +94,7 @@ a log unless you ask for it (--show-text).`,
 		Args:          cobra.NoArgs,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(cmd, err) })
+	root.SetFlagErrorFunc(flagError)
 	root.SetVersionTemplate("casenote-lint {{.Version}}\n")
 	root.Version = version()
 	root.CompletionOptions.DisableDescriptions = false

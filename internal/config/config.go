@@ -44,7 +44,7 @@ type Config struct {
 	Settings
 	File    string // where it was read, or empty
 	Rules   map[string]Rule
-	Fields  map[string]note.Field // export heading → canonical field
+	Fields  map[note.Field][]string // the export headings of each field
 	Area    lint.Area
 	Ignores []filter.Ignore
 	Profile map[string]string // where each setting came from
@@ -85,7 +85,7 @@ func Load(q Request) (*Config, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Config{Area: lint.DefaultArea(), Rules: map[string]Rule{}, Fields: map[string]note.Field{}}
+	c := &Config{Area: lint.DefaultArea(), Rules: map[string]Rule{}, Fields: map[note.Field][]string{}}
 	for _, r := range q.Rules {
 		c.Rules[r.ID] = Rule{Options: r.NewOptions()}
 	}

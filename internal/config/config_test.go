@@ -130,7 +130,7 @@ fields:
 	if !c.Rules["child-seen"].Off {
 		t.Error("child-seen is not off")
 	}
-	if c.Fields["Narrative (full)."] != note.TextField || c.Fields["b.C"] != note.SeenAlone {
+	if len(c.Fields[note.TextField]) != 1 || c.Fields[note.SeenAlone][1] != "b.C" {
 		t.Errorf("fields: %v", c.Fields)
 	}
 }
@@ -165,7 +165,7 @@ func FuzzConfiguration(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(_ *testing.T, s string) {
-		c := &Config{Area: lint.DefaultArea(), Rules: map[string]Rule{}, Fields: map[string]note.Field{}}
+		c := &Config{Area: lint.DefaultArea(), Rules: map[string]Rule{}, Fields: map[note.Field][]string{}}
 		for _, r := range sampleRules() {
 			c.Rules[r.ID] = Rule{Options: r.NewOptions()}
 		}

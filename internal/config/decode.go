@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -25,7 +26,7 @@ func parse(name string, data []byte) (*file, error) {
 	if err := yaml.Unmarshal(data, &doc); err != nil {
 		line, message := 1, strings.TrimPrefix(err.Error(), "yaml: ")
 		if m := yamlLine.FindStringSubmatch(message); m != nil {
-			fmt.Sscan(m[1], &line)
+			line, _ = strconv.Atoi(m[1])
 			message = strings.Replace(message, m[0], "", 1)
 		}
 		return nil, f.at(line, 1, "this is not valid YAML: "+message)

@@ -99,6 +99,7 @@ func (c *Config) readFields(f *file, n *yaml.Node) error {
 	if n.Tag == "!!null" {
 		return nil
 	}
+	taken := map[string]note.Field{}
 	return f.pairs(n, "fields", func(key, value *yaml.Node) error {
 		field, ok := note.FieldNamed(key.Value)
 		if !ok {
@@ -109,11 +110,12 @@ func (c *Config) readFields(f *file, n *yaml.Node) error {
 			return err
 		}
 		for _, h := range headings {
-			if other, taken := c.Fields[h]; taken {
+			if other, ok := taken[h]; ok {
 				return f.fault(value, "the heading %q is already the field %s", h, other)
 			}
-			c.Fields[h] = field
+			taken[h] = field
 		}
+		c.Fields[field] = headings
 		return nil
 	})
 }

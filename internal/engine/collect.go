@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
@@ -31,7 +33,10 @@ func newCollector(p *lint.Program, o Options, emit func(Result)) *collector {
 func (c *collector) add(b *batch) {
 	for i, item := range b.items {
 		if item.Problem != nil {
-			c.pass(lint.NoNote, Result{Place: item.Problem.Note, Findings: []lint.Finding{*item.Problem}})
+			place := item.Problem.Note
+			if kept := c.settle(place, []lint.Finding{*item.Problem}); len(kept) > 0 {
+				c.pass(lint.NoNote, Result{Place: place, Findings: kept})
+			}
 		}
 		if item.Note != nil {
 			c.note(item.Note, b.results[i])
@@ -41,7 +46,7 @@ func (c *collector) add(b *batch) {
 }
 
 func (c *collector) note(n *note.Note, r checked) {
-	findings := append(r.Findings, c.program.Fold(c.seq, r.Digests)...)
+	findings := slices.Concat(r.Findings, c.program.Fold(c.seq, r.Digests))
 	kept := findings[:0]
 	for _, f := range findings {
 		if c.options.Keep == nil || c.options.Keep(n, f) {

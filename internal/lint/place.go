@@ -26,7 +26,7 @@ func (p Placer) Place(n *note.Note, findings []Finding) {
 		f.Note = n.Place()
 		if f.Located {
 			p.locate(n.Text, f)
-		} else {
+		} else if f.Location.Line == 0 {
 			f.Location = n.Text.Location(0)
 		}
 		p.fingerprint(n, f, ordinals)
