@@ -32,14 +32,18 @@ func newFeed(r *run) (*feed, error) {
 	f := &feed{options: options}
 	sources, skipped, err := source.Expand(r.options.paths)
 	f.sources = sources
-	for _, s := range skipped {
-		f.skipped = append(f.skipped, fmt.Sprintf("%s (%s)", s.Path, s.Why))
-	}
+	f.skip(skipped)
 	for _, e := range unjoin(err) {
 		path, why, _ := strings.Cut(e.Error(), ": ")
 		f.read = append(f.read, report.Input{File: path, Error: why})
 	}
 	return f, nil
+}
+
+func (f *feed) skip(skipped []source.Skipped) {
+	for _, s := range skipped {
+		f.skipped = append(f.skipped, fmt.Sprintf("%s (%s)", s.Path, s.Why))
+	}
 }
 
 func readerOptions(p *Program, encoding string, fields map[note.Field][]string) (reader.Options, error) {
@@ -77,10 +81,11 @@ func (r *run) registers(env *lint.Env) error {
 		r.feed.bad("--contacts", problems)
 	}
 	if dir := r.options.reference; dir != "" {
-		if env.References, problems, err = reader.References(dir, r.feed.options); err != nil {
+		var skipped []source.Skipped
+		if env.References, skipped, err = reader.References(dir, r.feed.options); err != nil {
 			return unreadable{fmt.Errorf("--reference: %w", err)}
 		}
-		r.feed.bad("--reference", problems)
+		r.feed.skip(skipped)
 	}
 	return nil
 }
