@@ -5,6 +5,7 @@ package rules
 import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/rules/brevity"
+	"github.com/casenote-lint/casenote-lint/rules/fields"
 	"github.com/casenote-lint/casenote-lint/rules/language"
 )
 
@@ -25,6 +26,12 @@ func All() []*lint.Rule {
 		// events
 
 		// fields
+		fields.RecordingTimescale(),
+		fields.NotFinalised(),
+		fields.ContactType(),
+		fields.ChildSeen(),
+		fields.FieldTextConflict(),
+		fields.CoreGroupAsVisit(),
 
 		// across
 	}

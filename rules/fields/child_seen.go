@@ -1,0 +1,110 @@
+package fields
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+//go:embed child-seen.md
+var childSeenDoc string
+
+// ChildSeenOptions are the options of child-seen.
+type ChildSeenOptions struct {
+	FormPointers []string `yaml:"form-pointers" doc:"words that point to a visit form on which seen and seen alone are recorded, such as \"see statutory visit form\"; a note with one is not asked. Empty means that no pointer will do"`
+}
+
+// ChildSeen checks point 5: whether the child was seen, and seen alone.
+func ChildSeen() *lint.Rule {
+	return lint.Define(lint.Meta{
+		ID:       "child-seen",
+		Summary:  "A visit to the child does not record whether the child was seen, or seen alone, or why not alone.",
+		Kind:     lint.FieldRule,
+		Guidance: []int{5},
+		Severity: lint.Error,
+		Since:    "0.1.0",
+		Fields:   note.FieldsOf(note.ChildSeen),
+		Doc:      childSeenDoc,
+	}, ChildSeenOptions{}, func(o ChildSeenOptions, env *lint.Env) (func(*lint.Pass), error) {
+		r := childSeenRule{forms: env.Words.NewSet(), pointers: o.FormPointers}
+		if err := addAll(env.Words, r.forms, o.FormPointers); err != nil {
+			return nil, err
+		}
+		var err error
+		r.reasons, err = newReasons(env.Words)
+		return r.check, err
+	})
+}
+
+type childSeenRule struct {
+	forms    lexicon.Set
+	pointers []string
+	reasons  reasons
+}
+
+func (r childSeenRule) check(p *lint.Pass) {
+	n := p.Note
+	if n.Status == note.Deleted {
+		return
+	}
+	if n.ChildSeen == note.No && n.SeenAlone == note.Yes {
+		p.Report(category(lint.About(note.SeenAlone,
+			"The child is recorded as seen alone and as not seen.",
+			"Correct whichever of the two fields is wrong."), "contradiction"))
+		return
+	}
+	t := contacttype.Of(n.ContactType, n.Title)
+	if !t.IsVisit() || r.onForm(p) {
+		return
+	}
+	switch n.ChildSeen {
+	case note.Yes:
+		r.alone(p)
+	case note.No: // seen alone is then not asked
+	default:
+		if t.NeedsSeen() {
+			p.Report(category(lint.About(note.ChildSeen,
+				"Whether the child was seen on this visit is not recorded.",
+				"Fill in child seen and, if yes, seen alone."), "seen"))
+		}
+	}
+}
+
+// alone looks at a visit on which the child was seen.
+func (r childSeenRule) alone(p *lint.Pass) {
+	n := p.Note
+	if !n.Carries(note.SeenAlone) || n.SeenAlone == note.Yes {
+		return
+	}
+	given := !contacttype.Placeholder(n.ReasonNotAlone)
+	if n.SeenAlone == note.No {
+		if !given && !r.reasons.given(p) {
+			p.Report(category(lint.About(note.ReasonNotAlone,
+				"The child was not seen alone and no reason is recorded.",
+				"Say why the child was not seen alone, in its field or in the text."), "reason").As(lint.Warning))
+		}
+		return
+	}
+	if n.SeenAlone == note.Unknown && given {
+		return
+	}
+	p.Report(category(lint.About(note.SeenAlone,
+		"The child was seen, and whether alone is not recorded.",
+		"Fill in seen alone and, if no, the reason."), "seen-alone"))
+}
+
+// onForm reports whether the note points to a form that records it.
+func (r childSeenRule) onForm(p *lint.Pass) bool {
+	for _, h := range p.Hits(r.forms) {
+		if !p.Pasted(p.Doc().HitSpan(h)) {
+			return true
+		}
+	}
+	linked := fold(p.Note.LinkedDocument)
+	return linked != "" && slices.ContainsFunc(r.pointers, func(s string) bool { return strings.Contains(linked, fold(s)) })
+}

@@ -1,0 +1,92 @@
+package fields
+
+// The entries of the set of field-text-conflict. What several entries come to is
+// decided by holds.
+const (
+	aloneWord    = iota // alone: needs a verb of seeing, and may be denied
+	notSeenAlone        // says that the child was not seen alone
+	seenAlone           // says the opposite
+	aloneSign           // may say the opposite
+	inCompany           // in the presence of: needs who
+	companion           // present: needs "with" and who
+	duration            // throughout: needs who stayed
+	neverLeft           // needs who
+	nobodyIn            // nobody was at home
+	noAnswer            // at the door, or on the telephone
+	notSeen             // needs the child
+	childMet            // needs the child: a sign that the child was seen
+	sawWhom             // needs the child to follow
+	unannouncedVisit
+	unannouncedBare
+	announcedVisit
+	asArranged
+	wentThere    // needs the author, and a home or a person
+	visitHeading // at the head of a sentence
+	hvTo
+	callHeading // at the head of the text
+	inPersonSign
+	statutoryHeading
+	nonStatutoryVisit
+	entries
+)
+
+func conflictWords() [][]string {
+	words := make([][]string, entries)
+	words[aloneWord] = []string{
+		"alone", "on [his|her|their] own", "by [himself|herself|themselves]", "separately", "privately", "in private", "one to one", "1:1", "without [his|her|their|] [mother|mum|father|dad|parents|carer|carers]",
+	}
+	words[notSeenAlone] = []string{
+		"[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[did not|didn't|could not] have [any|] time alone",
+	}
+	words[inCompany] = []string{"in the presence of", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"}
+	words[companion] = []string{"present", "in the room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"}
+	words[duration] = []string{
+		"throughout", "throughout [the|my|our] visit", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
+	}
+	words[neverLeft] = []string{
+		"[did not|didn't|would not|wouldn't|refused to|never] [leave|left] [the room|us|us alone|his side|her side|him alone|her alone|them alone]",
+	}
+	words[nobodyIn] = []string{
+		"[no one|noone|nobody|no body] [was|were|is|] [in|home|at home|at the property|at the address|there|present|about|around]", "[no one|noone|nobody] [came to|answered|opened] the door", "[no one|noone|nobody] [answered|responded|replied]",
+		"no [answer|reply|response] [at|from] the [door|front door|house|home|flat|address|property|intercom|buzzer|family home]", "no [answer|reply|response] at [door|home|address|property]", "no [answer|reply|response] [to my|to the|to|on] [knock|knocks|knocking|doorbell|door bell|bell|the door|intercom|buzzer]", "door was not [answered|opened]",
+		"[could not|couldn't|unable to|not able to|failed to|did not|didn't] [gain|get] [access|entry]", "[could not|couldn't|unable to] get an answer", "no access", "no access [gained|to the property|to the home]", "[house|flat|home|property] [was|appeared|looked|seemed] [empty|unoccupied|in darkness|deserted|locked up]", "[they|family] [were|was] [all|] [out|not in|not at home|not home|away from home]", "no sign of [anyone|anybody|the family|life]",
+		"[everyone|everybody] was out", "[visit|home visit] [was|] [unsuccessful|not successful|abortive]", "[unsuccessful|attempted|abortive|failed] [home|] visit",
+	}
+	words[noAnswer] = []string{"no [answer|reply|response]"}
+	words[notSeen] = []string{
+		"[was|were] not [seen|at home|home|in|there|present|available|in school|at school]", "[wasn't|weren't] [seen|at home|home|in|there|present|available|in school|at school]", "not seen", "[did not|didn't] come [out|down|downstairs|to the door]",
+		"[was|were] [out|away|at school|at nursery|asleep upstairs|at football] [when i|so i did not|so i didn't|and was not|and not seen|so was not|so not seen|at the time]",
+	}
+	words[childMet] = []string{"[told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"}
+	words[sawWhom] = []string{"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"}
+	words[unannouncedVisit] = []string{
+		"[unannounced|un announced|unplanned] [home|statutory|stat|school|placement|joint|duty|evening|weekend|] [visit|hv|call]", "visit [was|] [unannounced|un announced|not announced|unplanned|not planned|not prearranged|not pre arranged|not arranged|not expected]", "unannounced attendance", "u / a visit",
+		"[not|wasn't|weren't] expecting [me|us|the visit|my visit]",
+	}
+	words[unannouncedBare] = []string{"unannounced", "un announced", "[without|with no] [notice|prior notice|any notice|warning|prior warning|appointment|an appointment|prior appointment|prior arrangement|arrangement]", "without [telling them|letting them know]", "on spec", "spot check", "cold called", "on the off chance"}
+	words[announcedVisit] = []string{
+		"[announced|planned|pre arranged|prearranged|scheduled|pre booked] [home|statutory|stat|school|placement|joint|] [visit|hv]", "visit [was|had been] [announced|planned|arranged|prearranged|pre arranged|agreed|booked|scheduled]", "by [prior|] [appointment|arrangement]", "[was|were] expecting [me|us|my visit]",
+		"appointment [was|had been] [made|agreed|arranged|booked]", "[visit|appointment] as arranged",
+	}
+	words[asArranged] = []string{"as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"}
+	words[wentThere] = []string{
+		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "was let in", "[let|invited|showed] [me|us] in", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
+		"[saw|met|met with|spoke to|spoke with] [him|her|them|mum|mother|dad|father|the family|parents] [at home|at the home|at the family home|in the home|in their home|face to face|in person]",
+	}
+	words[visitHeading] = []string{
+		"[home|statutory|stat|school|joint|unannounced|announced|planned|cp|lac|statutory home|unannounced home|announced home|joint home|placement] visit", "visit to [the|] [home|house|flat|family home|home address|placement|family]",
+	}
+	words[hvTo] = []string{"hv [to|with|at|completed|undertaken|today]"}
+	words[callHeading] = []string{
+		"[telephone|phone|tel] call [to|from|with|made|received]", "t / c [to|from|with|received]", "tc [to|from|with]", "[telephone|phone] [conversation|discussion|contact] with", "[i|] [rang|telephoned|phoned]", "call [to|from|with] [mum|mother|dad|father|parents|carer|school|nursery|gp|police]",
+		"email [to|from|received|sent]", "[i|] emailed", "text [message|] [to|from|received|sent]", "[i|] texted", "letter [to|from|received|sent]", "voicemail left",
+	}
+	words[inPersonSign] = []string{
+		"[visit|visits|visited|visiting|hv|saw|seen|see|met|meet|sat|door|room|bedroom|kitchen|lounge|garden|house|home|flat|arrived|arrival|attended|let me in|showed|played|present|observed|went|came|called at|drove|took|together|face to face|school|nursery|placement|hostel|hospital|office]",
+	}
+	words[statutoryHeading] = []string{
+		"[this|it|visit] [was|is] [a|my|the|] [statutory|stat] [home|] visit", "[completed|undertook|made|carried out|conducted] [a|the|my|his|her|their|this] [statutory|stat] [home|] visit", "[statutory|stat] [home|] visit [completed|undertaken|made|carried out|today]",
+	}
+	words[nonStatutoryVisit] = []string{"[non statutory|nonstatutory|non stat] [home|] visit", "not [a|my|the|his|her|their|] [statutory|stat] [home|] visit", "visit [was|is] [not|non] [a|] statutory"}
+	return words
+}

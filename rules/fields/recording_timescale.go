@@ -1,0 +1,237 @@
+package fields
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/workday"
+)
+
+//go:embed recording-timescale.md
+var recordingTimescaleDoc string
+
+// TimescaleOptions are the options of recording-timescale.
+type TimescaleOptions struct {
+	Within   int    `yaml:"within" doc:"time allowed between the event and its record, in units, where no row of area.timescales fits"`
+	Unit     string `yaml:"unit" doc:"unit of within: working-days, calendar-days or hours"`
+	Counting string `yaml:"counting" doc:"how days are counted: exclusive (the event is on day 0) or inclusive (the event is on day 1)"`
+}
+
+// RecordingTimescale checks point 1: completed within 5 working days of the event.
+func RecordingTimescale() *lint.Rule {
+	return lint.Define(lint.Meta{
+		ID:       "recording-timescale",
+		Summary:  "The note was recorded later than allowed, before its event, or is about a day still to come.",
+		Kind:     lint.FieldRule,
+		Guidance: []int{1},
+		Severity: lint.Error,
+		Since:    "0.1.0",
+		Fields:   note.FieldsOf(note.EventDate),
+		Doc:      recordingTimescaleDoc,
+	}, TimescaleOptions{Within: 5, Unit: "working-days", Counting: "exclusive"},
+		func(o TimescaleOptions, env *lint.Env) (func(*lint.Pass), error) {
+			t, err := newTimescales(o, env.Area)
+			if err != nil {
+				return nil, err
+			}
+			t.asOf = env.AsOf
+			return t.check, nil
+		})
+}
+
+// DescribeTimescale says in one line how recording-timescale counts, for the
+// summary of a run: "5 working days (event day is day 0; bank holidays of England
+// and Wales 2019-2028)".
+func DescribeTimescale(o TimescaleOptions, area lint.Area) (string, error) {
+	t, err := newTimescales(o, area)
+	if err != nil {
+		return "", err
+	}
+	return t.String(), nil
+}
+
+type timescales struct {
+	calendar *workday.Calendar
+	style    workday.Style
+	usual    workday.Allowance
+	rows     []timescaleRow
+	asOf     note.Date
+}
+
+type timescaleRow struct {
+	allowance   workday.Allowance
+	types       typeList
+	significant *bool
+}
+
+func newTimescales(o TimescaleOptions, area lint.Area) (*timescales, error) {
+	calendar, err := workday.New(area.Holidays, area.LocalDays)
+	if err != nil {
+		return nil, err
+	}
+	t := &timescales{calendar: calendar}
+	if t.style, err = workday.StyleNamed(o.Counting); err != nil {
+		return nil, err
+	}
+	if t.usual, err = allowance(o.Within, o.Unit); err != nil {
+		return nil, err
+	}
+	for i, r := range area.Timescales {
+		a, err := allowance(r.Within, r.Unit)
+		if err != nil {
+			return nil, fmt.Errorf("row %d of timescales: %w", i+1, err)
+		}
+		t.rows = append(t.rows, timescaleRow{a, newTypeList(r.ContactTypes), r.Significant})
+	}
+	return t, nil
+}
+
+func allowance(within int, unit string) (workday.Allowance, error) {
+	u, err := workday.UnitNamed(unit)
+	if err != nil {
+		return workday.Allowance{}, err
+	}
+	a := workday.Allowance{Within: within, Unit: u}
+	return a, a.Check()
+}
+
+func (t *timescales) String() string {
+	var s strings.Builder
+	s.WriteString(t.usual.String())
+	if n := len(t.rows); n > 0 {
+		fmt.Fprintf(&s, ", or as in %d local %s", n, plural(n, "row", "rows"))
+	}
+	fmt.Fprintf(&s, " (%s; %s)", t.style, t.calendar)
+	return s.String()
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
+
+// allowed is the allowance for a note: the first row that fits it.
+func (t *timescales) allowed(n *note.Note) workday.Allowance {
+	var kind contacttype.Type
+	if len(t.rows) > 0 {
+		kind = contacttype.Of(n.ContactType, n.Title)
+	}
+	for _, r := range t.rows {
+		if r.significant != nil && *r.significant != (n.Significant == note.Yes) {
+			continue
+		}
+		if r.types.empty() || r.types.has(n, kind) {
+			return r.allowance
+		}
+	}
+	return t.usual
+}
+
+func (t *timescales) check(p *lint.Pass) {
+	n := p.Note
+	if n.Status == note.Deleted {
+		return
+	}
+	if n.EventDate.IsZero() {
+		p.CannotAssess()
+		return
+	}
+	if !t.asOf.IsZero() && n.EventDate.Day().After(t.asOf.Day()) {
+		p.Report(category(lint.About(note.EventDate,
+			"The date of the event is still to come.",
+			"Check the date of the event; a planned contact is recorded once it has taken place."), "future"))
+		return
+	}
+	done, known := recorded(n)
+	switch {
+	case !known:
+		p.CannotAssess()
+	case done.IsZero():
+		t.pending(p)
+	case precedes(done, n.EventDate):
+		p.Report(category(lint.About(note.RecordedDate,
+			"The note was recorded before the event it describes.",
+			"Check both dates; one of them may have been typed wrongly."), "before-event"))
+	default:
+		t.late(p, done)
+	}
+}
+
+// recorded is when the note was recorded, or finalised where only that is held.
+// A zero date that is known means not yet; a draft is not yet recorded by nature.
+func recorded(n *note.Note) (done note.Date, known bool) {
+	if n.Bad.Has(note.RecordedDate) {
+		return note.Date{}, false
+	}
+	if !n.RecordedDate.IsZero() {
+		return n.RecordedDate, true
+	}
+	if n.Bad.Has(note.FinalisedDate) {
+		return note.Date{}, false
+	}
+	if !n.FinalisedDate.IsZero() {
+		return n.FinalisedDate, true
+	}
+	return note.Date{}, n.Draft || n.Carried.Has(note.RecordedDate) || n.Carried.Has(note.FinalisedDate)
+}
+
+func precedes(done, event note.Date) bool {
+	if workday.Clocked(done) && workday.Clocked(event) {
+		return done.Time.Before(event.Time)
+	}
+	return done.Day().Before(event.Day())
+}
+
+// most is how many bank holidays may fall within one allowance: outside the
+// table's years a note is called late only if it is late for all of them.
+const most = 4
+
+func (t *timescales) late(p *lint.Pass, done note.Date) {
+	event := p.Note.EventDate
+	a := t.allowed(p.Note)
+	due := t.calendar.Deadline(event, a, t.style)
+	if !due.Missed(done) {
+		return
+	}
+	if a.Unit == workday.WorkingDays && !(t.calendar.Covers(event.Time) && t.calendar.Covers(due.Day)) {
+		a.Within += most
+		if !t.calendar.Deadline(event, a, t.style).Missed(done) {
+			p.CannotAssess()
+			return
+		}
+		a.Within -= most
+	}
+	p.Report(category(lint.About(note.RecordedDate,
+		fmt.Sprintf("The note was recorded more than %s after the event.", a),
+		"Say in the note why it is late; record the next one as soon as possible after the contact."), "late"))
+}
+
+// pending looks at a note that is not recorded yet, on the day of the check.
+func (t *timescales) pending(p *lint.Pass) {
+	if t.asOf.IsZero() {
+		p.CannotAssess()
+		return
+	}
+	due := t.calendar.Deadline(p.Note.EventDate, t.allowed(p.Note), t.style)
+	switch today := (note.Date{Time: t.asOf.Day()}); {
+	case due.Missed(today):
+		p.Report(category(lint.About(note.RecordedDate,
+			fmt.Sprintf("The note has not been recorded, and more than %s have gone by since the event.", t.allowed(p.Note)),
+			"Complete the note now and say in it why it is late."), "overdue"))
+	case due.Day.Equal(today.Time):
+		p.Report(category(lint.About(note.RecordedDate,
+			"The note has not been recorded, and today is the last day for it.",
+			"Complete the note today."), "due-today").As(lint.Warning))
+	}
+}
+
+func category(f lint.Finding, name string) lint.Finding {
+	f.Category = name
+	return f
+}

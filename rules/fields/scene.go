@@ -1,0 +1,109 @@
+package fields
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// scene tells what the author says happened at this contact from what is
+// planned, past, quoted or somebody else's account.
+type scene struct {
+	earlier lexicon.Class // words that place an event at another time
+	breaks  lexicon.Class // words that begin a new clause
+	doubt   lexicon.Class // words that make a statement a condition or a question
+}
+
+func newScene(w *lexicon.Builder) scene {
+	return scene{
+		earlier: w.Class("last", "previous", "previously", "ago", "yesterday", "earlier", "historically", "former", "prior", "since", "until", "already"),
+		breaks:  w.Class("but", "however", "although", "though", "while", "whilst", "whereas", "then", "because"),
+		doubt:   w.Class("if", "whether", "unless", "when", "why", "how", "should", "hypothetically", "usually", "sometimes", "often", "normally", "always"),
+	}
+}
+
+// addAll compiles a rule's own lists, each list under its number.
+func addAll(w *lexicon.Builder, set lexicon.Set, lists ...[]string) error {
+	for entry, patterns := range lists {
+		for _, p := range patterns {
+			if err := w.Add(set, entry, p); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// clause bounds the clause of a hit: its part of the sentence between marks and
+// conjunctions.
+func (s scene) clause(d *nlp.Doc, h lexicon.Hit) (first, last int) {
+	sentence := d.Sentences()[d.SentenceAt(h.First)]
+	first, last = sentence.First, max(sentence.Last, h.Last)
+	for i := h.First - 1; i >= sentence.First; i-- {
+		if s.parts(d, i) {
+			first = i + 1
+			break
+		}
+	}
+	for i := h.Last + 1; i <= sentence.Last; i++ {
+		if s.parts(d, i) {
+			last = i - 1
+			break
+		}
+	}
+	return first, last
+}
+
+func (s scene) parts(d *nlp.Doc, i int) bool {
+	if d.Tokens()[i].Kind != lexicon.Punct {
+		return d.Is(i, s.breaks)
+	}
+	switch d.Word(i) {
+	case ",", ";", ":", "(", ")", "–", "—", "-", ".":
+		return true
+	}
+	return false
+}
+
+// now reports whether a hit is the author's own statement about this contact:
+// not pasted, quoted, planned, conditional or of another time.
+func (s scene) now(p *lint.Pass, h lexicon.Hit) bool {
+	d := p.Doc()
+	if p.Pasted(d.HitSpan(h)) || quoted(d, h.First) {
+		return false
+	}
+	first, last := s.clause(d, h)
+	for i := first; i <= last; i++ {
+		if i >= h.First && i <= h.Last {
+			continue
+		}
+		if d.Is(i, nlp.FutureWord) || d.Is(i, nlp.Modal) || d.Is(i, s.earlier) || d.Is(i, s.doubt) {
+			return false
+		}
+	}
+	return true
+}
+
+// quoted reports whether the token stands between double quotation marks. Single
+// ones are left alone: they are apostrophes too often.
+func quoted(d *nlp.Doc, token int) bool {
+	tokens := d.Tokens()
+	open := false
+	for i := token - 1; i >= 0; i-- {
+		if tokens[i+1].Flags.Has(nlp.ParaStart) {
+			break
+		}
+		if tokens[i].Kind != lexicon.Punct {
+			continue
+		}
+		switch d.Word(i) {
+		case "“":
+			return !open
+		case "”":
+			return false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
+}
