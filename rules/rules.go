@@ -6,6 +6,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/rules/brevity"
 	"github.com/casenote-lint/casenote-lint/rules/fields"
+	"github.com/casenote-lint/casenote-lint/rules/input"
 	"github.com/casenote-lint/casenote-lint/rules/language"
 )
 
@@ -34,5 +35,8 @@ func All() []*lint.Rule {
 		fields.CoreGroupAsVisit(),
 
 		// across
+
+		// input
+		input.UnreadableRecord(),
 	}
 }

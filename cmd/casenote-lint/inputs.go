@@ -22,14 +22,25 @@ type feed struct {
 	read    []report.Input
 	remarks []string
 	skipped []string
+	// severity is that of records that cannot be read.
+	severity lint.Severity
 }
+
+// unreadableRecord is the rule whose findings are made here.
+const unreadableRecord = "unreadable-record"
 
 func newFeed(r *run) (*feed, error) {
 	options, err := readerOptions(r.program, r.config.Encoding, r.config.Fields)
 	if err != nil {
 		return nil, err
 	}
-	f := &feed{options: options}
+	f := &feed{options: options, severity: lint.Error}
+	switch setting := r.config.Rules[unreadableRecord]; {
+	case setting.Off:
+		return nil, errors.New("unreadable-record cannot be switched off: what cannot be read is never passed over in silence")
+	case setting.Severity != lint.Off:
+		f.severity = setting.Severity
+	}
 	sources, skipped, err := source.Expand(r.options.paths)
 	f.sources = sources
 	f.skip(skipped)
@@ -120,7 +131,7 @@ func (f *feed) file(in source.Input, yield func(engine.Item) bool) bool {
 	for n, problem := range r.Notes() {
 		item := engine.Item{Note: n}
 		if problem != nil {
-			item.Problem = finding(problem)
+			item.Problem = f.finding(problem)
 		}
 		if more = yield(item); !more {
 			break
@@ -162,16 +173,16 @@ func withoutPath(path string, err error) string {
 
 // finding makes a finding of a record that could not be read. It names the place
 // and what was expected there, never what stands there.
-func finding(p *reader.Problem) *lint.Finding {
+func (f *feed) finding(p *reader.Problem) *lint.Finding {
 	id := p.NoteID
 	if id == "" {
 		id = fmt.Sprint(p.Record)
 	}
-	f := lint.About(p.Field, p.Reason, "Mend the record in the system it comes from, and export it again.")
-	f.Rule, f.Severity = "unreadable-record", lint.Error
-	f.Note = note.Place{File: p.File, Record: p.Record, ID: id}
-	f.Location = note.Location{Line: p.Line, Column: p.Column}
-	return &f
+	found := lint.About(p.Field, p.Reason, "Mend the record in the system it comes from, and export it again.")
+	found.Rule, found.Severity = unreadableRecord, f.severity
+	found.Note = note.Place{File: p.File, Record: p.Record, ID: id}
+	found.Location = note.Location{Line: p.Line, Column: p.Column}
+	return &found
 }
 
 func (f *feed) inputs() []report.Input { return f.read }

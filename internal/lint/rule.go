@@ -15,6 +15,7 @@ const (
 	TextRule   Kind = "text"   // the words of one note
 	FieldRule  Kind = "field"  // the fields of one note
 	AcrossRule Kind = "across" // several notes together
+	InputRule  Kind = "input"  // the source itself: found by its reader
 )
 
 // Meta declares a rule. It can be listed, documented and validated without
