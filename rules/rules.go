@@ -15,6 +15,7 @@ func All() []*lint.Rule {
 	return []*lint.Rule{
 		// language
 		language.InDepthAnalysis(),
+		language.DecisionRationale(),
 		language.LeftoverText(),
 
 		// brevity
