@@ -185,7 +185,7 @@ func (r *run) compile() (*lint.Program, error) {
 	}
 	p, err := lint.Compile(choices, env, r.options.explain)
 	if err != nil {
-		return nil, err
+		return nil, r.config.Blame(err)
 	}
 	if len(p.Rules()) == 0 {
 		return nil, errors.New("no rule is left to run: see --rule, --skip and the configuration")

@@ -1,13 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"reflect"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"gopkg.in/yaml.v3"
 
 	"github.com/casenote-lint/casenote-lint/internal/config"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
@@ -80,6 +80,9 @@ func newConfigCheckCmd(p *Program) *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if err := tryRules(c); err != nil {
+			return err
+		}
 		if c.File == "" {
 			_, err = fmt.Fprintln(cmd.OutOrStdout(), "No configuration file here or in a folder above: the defaults hold. casenote-lint init writes one.")
 			return err
@@ -90,40 +93,65 @@ func newConfigCheckCmd(p *Program) *cobra.Command {
 	return cmd
 }
 
+// tryRules builds every rule that is on: only a rule knows which values of its
+// options make sense.
+func tryRules(c *config.Config) error {
+	var faults []error
+	for _, r := range allRules() {
+		if setting := c.Rules[r.ID]; !setting.Off {
+			_, err := lint.Compile([]lint.Choice{{Rule: r, Options: setting.Options}}, lint.Env{Area: c.Area}, false)
+			faults = append(faults, c.Blame(err))
+		}
+	}
+	return errors.Join(faults...)
+}
+
 // showConfig prints the configuration in force as YAML that could be used as it
-// stands.
+// stands, with what was set and where beside it.
 func showConfig(w io.Writer, c *config.Config) error {
-	var b strings.Builder
+	s := shown{c: c}
 	settings := reflect.ValueOf(c.Settings)
 	for i := range settings.NumField() {
 		name := settings.Type().Field(i).Tag.Get("mapstructure")
 		value := settings.Field(i).Interface()
 		if name == "fingerprint-key" && value != "" {
-			fmt.Fprintf(&b, "# fingerprint-key: (set, not shown)  # %s\n", c.Profile[name])
+			s.line("# fingerprint-key: (set, not shown)", c.Profile[name])
 			continue
 		}
-		text, err := config.Flow(value)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&b, "%s: %s  # %s\n", name, text, c.Profile[name])
+		s.value("", name, value, c.Profile[name])
 	}
-	if err := showSection(&b, "area", c.Area); err != nil {
-		return err
+	s.line("area:", "")
+	for _, o := range lint.Options(&c.Area) {
+		s.value("  ", o.Name, o.Default, c.Origin("area."+o.Name))
 	}
-	if len(c.Fields) > 0 {
-		if err := showSection(&b, "fields", byField(c)); err != nil {
-			return err
-		}
-	}
-	b.WriteString("rules:\n")
+	s.value("", "fields", byField(c), c.Origin("fields"))
+	s.ignores()
+	s.line("rules:", "")
 	for _, r := range allRules() {
-		if err := showRule(&b, r, c.Rules[r.ID]); err != nil {
-			return err
-		}
+		s.rule(r, c.Rules[r.ID])
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	_, err := io.WriteString(w, s.String())
+	return errors.Join(s.err, err)
+}
+
+// shown is a configuration being written out.
+type shown struct {
+	strings.Builder
+	c   *config.Config
+	err error
+}
+
+func (s *shown) line(text, origin string) {
+	if origin != "" {
+		text += "  # " + origin
+	}
+	s.WriteString(text + "\n")
+}
+
+func (s *shown) value(indent, name string, v any, origin string) {
+	text, err := config.Flow(v)
+	s.err = errors.Join(s.err, err)
+	s.line(indent+name+": "+text, origin)
 }
 
 func byField(c *config.Config) map[string][]string {
@@ -134,16 +162,23 @@ func byField(c *config.Config) map[string][]string {
 	return out
 }
 
-func showSection(b *strings.Builder, name string, v any) error {
-	out, err := yaml.Marshal(map[string]any{name: v})
-	b.Write(out)
-	return err
+func (s *shown) ignores() {
+	if len(s.c.Ignores) == 0 {
+		s.line("ignore: []", "")
+		return
+	}
+	s.line("ignore:", "")
+	for _, ig := range s.c.Ignores {
+		text, err := config.Flow(ig)
+		s.err = errors.Join(s.err, err)
+		s.line("  - "+text, fmt.Sprintf("%s:%d", s.c.File, ig.Line))
+	}
 }
 
-func showRule(b *strings.Builder, r *lint.Rule, c config.Rule) error {
+func (s *shown) rule(r *lint.Rule, c config.Rule) {
 	if c.Off {
-		fmt.Fprintf(b, "  %s: off\n", r.ID)
-		return nil
+		s.line("  "+r.ID+": off", s.c.Origin(r.ID))
+		return
 	}
 	severity := r.Severity
 	if c.Severity != lint.Off {
@@ -152,11 +187,8 @@ func showRule(b *strings.Builder, r *lint.Rule, c config.Rule) error {
 	parts := []string{"severity: " + severity.String()}
 	for _, o := range lint.Options(c.Options) {
 		value, err := config.Flow(o.Default)
-		if err != nil {
-			return err
-		}
+		s.err = errors.Join(s.err, err)
 		parts = append(parts, o.Name+": "+value)
 	}
-	fmt.Fprintf(b, "  %s: {%s}\n", r.ID, strings.Join(parts, ", "))
-	return nil
+	s.line(fmt.Sprintf("  %s: {%s}", r.ID, strings.Join(parts, ", ")), s.c.Origin(r.ID))
 }

@@ -48,6 +48,7 @@ type Config struct {
 	Area    lint.Area
 	Ignores []filter.Ignore
 	Profile map[string]string // where each setting came from
+	file    *file             // nil where none was read
 }
 
 // Rule is what the configuration says of one rule.
@@ -81,6 +82,9 @@ type Request struct {
 // Load reads the configuration. Every fault in the file is reported, not only
 // the first.
 func Load(q Request) (*Config, error) {
+	if err := checkEnvironment(os.Environ()); err != nil {
+		return nil, err
+	}
 	f, err := q.open()
 	if err != nil {
 		return nil, err
@@ -91,7 +95,7 @@ func Load(q Request) (*Config, error) {
 	}
 	plain := map[string]any{}
 	if f != nil {
-		c.File = f.name
+		c.File, c.file = f.name, f
 		if err := c.read(f, q.Rules, plain); err != nil {
 			return nil, err
 		}
@@ -110,6 +114,9 @@ func (q Request) open() (*file, error) {
 		}
 	}
 	data, err := os.ReadFile(path)
+	if below, relErr := filepath.Rel(q.Dir, path); relErr == nil && q.Path == "" {
+		path = below
+	}
 	if err != nil {
 		var pe *os.PathError
 		if errors.As(err, &pe) {
@@ -138,7 +145,7 @@ func find(dir string) string {
 // settle merges flags, environment, file and defaults.
 func (c *Config) settle(q Request, plain map[string]any) error {
 	v := viper.New()
-	v.SetEnvPrefix("CASENOTE_LINT")
+	v.SetEnvPrefix(strings.TrimSuffix(envPrefix, "_"))
 	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
 	for _, name := range settingNames() {
 		v.SetDefault(name, defaults[name])
@@ -156,7 +163,7 @@ func (c *Config) settle(q Request, plain map[string]any) error {
 	}
 	c.Profile = map[string]string{}
 	for _, name := range settingNames() {
-		from := c.origin(q, plain, name)
+		from := c.settingOrigin(q, plain, name)
 		if _, err := ParseSetting(name, v.GetString(name)); err != nil {
 			return fmt.Errorf("%s: %w", from, err)
 		}
@@ -165,21 +172,29 @@ func (c *Config) settle(q Request, plain map[string]any) error {
 	return v.Unmarshal(&c.Settings)
 }
 
-// origin says where a setting's value comes from.
-func (c *Config) origin(q Request, plain map[string]any, name string) string {
-	env := "CASENOTE_LINT_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+// settingOrigin says where a setting's value comes from.
+func (c *Config) settingOrigin(q Request, plain map[string]any, name string) string {
 	if q.Flags != nil {
 		if fl := q.Flags.Lookup(name); fl != nil && fl.Changed {
 			return "--" + name
 		}
 	}
-	if os.Getenv(env) != "" {
+	if env := envName(name); os.Getenv(env) != "" {
 		return env
 	}
 	if _, ok := plain[name]; ok {
 		return c.File
 	}
 	return "default"
+}
+
+// Origin says where a rule, an option or a part of the area was set: file:line,
+// or empty for a default. The path is as in note-length.max-words.
+func (c *Config) Origin(path string) string {
+	if c.file == nil || c.file.places[path] == nil {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d", c.File, c.file.places[path].Line)
 }
 
 // Find finds a rule by its id.

@@ -30,7 +30,8 @@ func DefaultFile(rules []*lint.Rule) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		fmt.Fprintf(b, "# %s\n%s: %s\n", f.Tag.Get("doc"), name, value)
+		comment(b, "", f.Tag.Get("doc"))
+		fmt.Fprintf(b, "%s: %s\n", name, value)
 	}
 	b.WriteString("\n# What differs between authorities.\narea:\n")
 	area := lint.DefaultArea()
@@ -54,7 +55,12 @@ ignore: []
 rules:
 `)
 	for _, r := range rules {
-		fmt.Fprintf(b, "  # %s\n  %s:\n    severity: %s\n", r.Summary, r.ID, r.Severity)
+		summary := strings.TrimSuffix(r.Summary, ".")
+		if r.Needs != "" {
+			summary += " (only with " + r.Needs + ")"
+		}
+		comment(b, "  ", summary)
+		fmt.Fprintf(b, "  %s:\n    severity: %s\n", r.ID, r.Severity)
 		if err := options(b, "    ", r.NewOptions()); err != nil {
 			return nil, err
 		}
@@ -68,9 +74,28 @@ func options(b *strings.Builder, indent string, of any) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(b, "%s# %s\n%s%s: %s\n", indent, o.Doc, indent, o.Name, value)
+		comment(b, indent, o.Doc)
+		for _, part := range o.Parts {
+			comment(b, indent, "- "+part.Name+": "+part.Doc)
+		}
+		fmt.Fprintf(b, "%s%s: %s\n", indent, o.Name, value)
 	}
 	return nil
+}
+
+const commentWidth = 80
+
+// comment writes a sentence as comment lines.
+func comment(b *strings.Builder, indent, text string) {
+	line := indent + "#"
+	for _, word := range strings.Fields(text) {
+		if len(line)+1+len(word) > commentWidth && line != indent+"#" {
+			fmt.Fprintln(b, line)
+			line = indent + "#"
+		}
+		line += " " + word
+	}
+	fmt.Fprintln(b, line)
 }
 
 // Flow writes a value as YAML on one line.

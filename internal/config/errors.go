@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/agext/levenshtein"
@@ -33,6 +34,9 @@ func (f *file) fault(n *yaml.Node, format string, args ...any) error {
 func (f *file) at(line, column int, message string) error {
 	e := &Error{File: f.name, Line: max(line, 1), Column: max(column, 1), Message: message}
 	if lines := strings.Split(string(f.data), "\n"); line >= 1 && line <= len(lines) {
+		if strings.Contains(lines[line-1], "fingerprint-key") {
+			return e // a secret may stand beside it
+		}
 		e.Text = strings.TrimRight(strings.ReplaceAll(lines[line-1], "\t", " "), "\r")
 	}
 	return e
@@ -52,9 +56,26 @@ func Unknown(what, name string, known []string) string {
 func Nearest(name string, known []string) string {
 	best, score := "", 0.55
 	for _, k := range known {
-		if s := levenshtein.Similarity(strings.ToLower(name), strings.ToLower(k), nil); s > score {
+		if s := likeness(name, k); s > score {
 			best, score = k, s
 		}
 	}
 	return best
+}
+
+// likeness is how much two names are alike, from 0 to 1, whatever their case. The
+// same letters in another order are one slip, which the edit distance counts as
+// two.
+func likeness(a, b string) float64 {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	if sorted(a) == sorted(b) {
+		return 1 - 1/float64(len(a)+1)
+	}
+	return levenshtein.Similarity(a, b, nil)
+}
+
+func sorted(s string) string {
+	letters := []rune(s)
+	slices.Sort(letters)
+	return string(letters)
 }

@@ -2,7 +2,6 @@ package config
 
 import (
 	"errors"
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -26,9 +25,10 @@ func (c *Config) read(f *file, rules []*lint.Rule, plain map[string]any) error {
 		case "rules":
 			return c.readRules(f, value, rules)
 		case "fields":
+			f.places["fields"] = key
 			return c.readFields(f, value)
 		case "area":
-			return f.decode(value, "area", reflect.ValueOf(&c.Area).Elem())
+			return c.readArea(f, value)
 		case "ignore":
 			return c.readIgnores(f, value, rules)
 		}
@@ -46,8 +46,18 @@ func (c *Config) read(f *file, rules []*lint.Rule, plain map[string]any) error {
 	})
 }
 
+func (c *Config) readArea(f *file, n *yaml.Node) error {
+	if isNull(n) {
+		return nil
+	}
+	if err := f.decode(n, "area", reflect.ValueOf(&c.Area).Elem()); err != nil {
+		return err
+	}
+	return c.Blame(c.Area.Check())
+}
+
 func (c *Config) readRules(f *file, n *yaml.Node, rules []*lint.Rule) error {
-	if n.Tag == "!!null" {
+	if isNull(n) {
 		return nil
 	}
 	return f.pairs(n, "rules", func(key, value *yaml.Node) error {
@@ -56,6 +66,7 @@ func (c *Config) readRules(f *file, n *yaml.Node, rules []*lint.Rule) error {
 			return f.fault(key, "%s", Unknown("rule", key.Value, IDs(rules)))
 		}
 		setting := c.Rules[r.ID]
+		f.places[r.ID] = key
 		err := setting.read(f, key.Value, value)
 		c.Rules[r.ID] = setting
 		return err
@@ -64,6 +75,9 @@ func (c *Config) readRules(f *file, n *yaml.Node, rules []*lint.Rule) error {
 
 // read takes "off", a severity, or a mapping of a severity and options.
 func (r *Rule) read(f *file, id string, n *yaml.Node) error {
+	if isNull(n) {
+		return f.fault(n, "%s has no value: expected off, a severity, or options", id)
+	}
 	if n.Kind == yaml.ScalarNode {
 		return r.grade(f, n)
 	}
@@ -75,7 +89,7 @@ func (r *Rule) read(f *file, id string, n *yaml.Node) error {
 		options.Content = append(options.Content, key, value)
 		return nil
 	})
-	return errors.Join(err, f.decode(options, id, reflect.ValueOf(r.Options).Elem()))
+	return errors.Join(err, f.decodeStruct(options, id, reflect.ValueOf(r.Options).Elem(), "severity"))
 }
 
 func (r *Rule) grade(f *file, n *yaml.Node) error {
@@ -96,7 +110,7 @@ func (r *Rule) grade(f *file, n *yaml.Node) error {
 
 // readFields takes canonical field → heading or headings.
 func (c *Config) readFields(f *file, n *yaml.Node) error {
-	if n.Tag == "!!null" {
+	if isNull(n) {
 		return nil
 	}
 	taken := map[string]note.Field{}
@@ -121,40 +135,52 @@ func (c *Config) readFields(f *file, n *yaml.Node) error {
 }
 
 func (c *Config) readIgnores(f *file, n *yaml.Node, rules []*lint.Rule) error {
-	if n.Tag == "!!null" {
+	if isNull(n) {
 		return nil
 	}
 	if n.Kind != yaml.SequenceNode {
 		return f.fault(n, "ignore must be a list")
 	}
 	var faults []error
-	for _, item := range n.Content {
+	for i, item := range n.Content {
 		ig := filter.Ignore{Line: item.Line}
-		if err := f.decode(item, "ignore", reflect.ValueOf(&ig).Elem()); err != nil {
+		what := lint.Element("ignore", i)
+		if err := f.decode(item, what, reflect.ValueOf(&ig).Elem()); err != nil {
 			faults = append(faults, err)
 			continue
 		}
-		if err := checkIgnore(ig, rules); err != nil {
-			faults = append(faults, f.fault(item, "%v", err))
+		if key, err := checkIgnore(ig, rules); err != nil {
+			faults = append(faults, f.fault(f.nearest(what+"."+key, item), "%v", err))
 		}
 		c.Ignores = append(c.Ignores, ig)
 	}
 	return errors.Join(faults...)
 }
 
-func checkIgnore(ig filter.Ignore, rules []*lint.Rule) error {
+// nearest is the place of a value, or of what should have held it.
+func (f *file) nearest(path string, otherwise *yaml.Node) *yaml.Node {
+	if n := f.places[path]; n != nil {
+		return n
+	}
+	return otherwise
+}
+
+// checkIgnore names the key that is wrong.
+func checkIgnore(ig filter.Ignore, rules []*lint.Rule) (string, error) {
 	switch {
+	case ig.Rule == "":
+		return "rule", errors.New("an ignore needs the name of a rule")
 	case Find(rules, ig.Rule) == nil:
-		return errors.New(Unknown("rule", ig.Rule, IDs(rules)))
-	case ig.Note == "":
-		return errors.New("an ignore needs the id of a note")
+		return "rule", errors.New(Unknown("rule", ig.Rule, IDs(rules)))
+	case strings.TrimSpace(ig.Note) == "":
+		return "note", errors.New("an ignore needs the id of a note")
 	case strings.TrimSpace(ig.Reason) == "":
-		return errors.New("an ignore needs a reason")
+		return "reason", errors.New("an ignore needs a reason")
 	}
 	if ig.Until != "" {
 		if _, err := time.Parse(time.DateOnly, ig.Until); err != nil {
-			return fmt.Errorf("until must be a date such as 2027-01-31")
+			return "until", errors.New("until must be a date such as 2027-01-31")
 		}
 	}
-	return nil
+	return "", nil
 }

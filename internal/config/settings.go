@@ -14,6 +14,34 @@ var defaults = map[string]any{
 	"color": "auto", "show-text": "auto", "encoding": "", "as-of": "", "fingerprint-key": "",
 }
 
+const envPrefix = "CASENOTE_LINT_"
+
+// envName is the environment variable of a setting.
+func envName(setting string) string {
+	return envPrefix + strings.ToUpper(strings.ReplaceAll(setting, "-", "_"))
+}
+
+// checkEnvironment refuses a variable that is plainly a setting misspelt. Others
+// that begin as ours do may be somebody's own (CASENOTE_LINT_VERSION in a build).
+func checkEnvironment(environ []string) error {
+	var known []string
+	for _, name := range settingNames() {
+		known = append(known, envName(name))
+	}
+	for _, entry := range environ {
+		name, _, _ := strings.Cut(entry, "=")
+		if !strings.HasPrefix(name, envPrefix) || slices.Contains(known, name) {
+			continue
+		}
+		for _, k := range known {
+			if likeness(strings.TrimPrefix(name, envPrefix), strings.TrimPrefix(k, envPrefix)) > 0.7 {
+				return fmt.Errorf("%s is set in the environment and is no setting: did you mean %s?", name, k)
+			}
+		}
+	}
+	return nil
+}
+
 // Choices are the values of the settings that have a closed list.
 func Choices(setting string) []string {
 	switch setting {

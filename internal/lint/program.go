@@ -1,7 +1,7 @@
 package lint
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -38,7 +38,7 @@ func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 	for _, c := range choices {
 		check, err := c.Rule.Build(c.Options, &env)
 		if err != nil {
-			return nil, fmt.Errorf("rule %s: %w", c.Rule.ID, err)
+			return nil, blame(c.Rule.ID, err)
 		}
 		if check.Note == nil && check.Across == nil {
 			continue
@@ -47,6 +47,15 @@ func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 	}
 	p.index = env.Words.Freeze()
 	return p, nil
+}
+
+// blame says which rule could not be built, and keeps what it knows of the option.
+func blame(rule string, err error) error {
+	var o *OptionError
+	if errors.As(err, &o) && o.Rule == "" {
+		return &OptionError{Rule: rule, Option: o.Option, Err: o.Err}
+	}
+	return &OptionError{Rule: rule, Err: err}
 }
 
 // Rules are the rules that run, in order.

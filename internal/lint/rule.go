@@ -109,29 +109,3 @@ type Env struct {
 	// HasRegister and HasContacts tell an empty register from none.
 	HasRegister, HasContacts bool
 }
-
-// Area is what differs between authorities.
-type Area struct {
-	PoliceNotifications []string    `yaml:"police-notifications" doc:"names under which the local police send notifications; the first is used in messages"`
-	DocumentStores      []string    `yaml:"document-stores" doc:"systems in which minutes and reports are filed"`
-	Holidays            string      `yaml:"holidays" doc:"bank holidays: england-and-wales, scotland or northern-ireland"`
-	LocalDays           []string    `yaml:"local-days" doc:"further days on which the authority is closed, as ISO dates"`
-	Timescales          []Timescale `yaml:"timescales" doc:"time allowed for recording, by type of contact and significance; the first row that fits a note counts, and a note that none fits has the rule's own allowance"`
-}
-
-// Timescale is one row of the table of allowances.
-type Timescale struct {
-	Within       int      `yaml:"within" doc:"how much time, in the row's unit"`
-	Unit         string   `yaml:"unit" doc:"working-days, calendar-days or hours; working-days if left out"`
-	ContactTypes []string `yaml:"contact-types" doc:"types of contact the row is for, as kinds (visit, statutory-visit, email) or in the system's own words; all if left out"`
-	Significant  *bool    `yaml:"significant" doc:"true for significant notes only, false for others only; both if left out"`
-}
-
-// DefaultArea is the area of the recording guidance.
-func DefaultArea() Area {
-	return Area{
-		PoliceNotifications: []string{"merlin"},
-		DocumentStores:      []string{"Wisdom"},
-		Holidays:            "england-and-wales",
-	}
-}

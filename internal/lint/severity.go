@@ -33,6 +33,15 @@ func ParseSeverity(name string) (Severity, error) {
 // MarshalText makes a severity its name in JSON.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads a severity's name, so that a severity can be an option.
+func (s *Severity) UnmarshalText(text []byte) error {
+	parsed, err := ParseSeverity(string(text))
+	if err == nil {
+		*s = parsed
+	}
+	return err
+}
+
 // Softer is the next severity down; an info stays an info.
 func (s Severity) Softer() Severity {
 	if s > Info {

@@ -71,9 +71,16 @@ func validateOptions(options any) error {
 	if v.Kind() != reflect.Pointer || v.Elem().Kind() != reflect.Struct {
 		return errors.New("options must be a pointer to a struct")
 	}
-	for _, o := range Options(options) {
+	return documented(Options(options))
+}
+
+func documented(options []Option) error {
+	for _, o := range options {
 		if o.Name == "" || o.Doc == "" {
 			return fmt.Errorf("option %q has no name or no documentation", o.Name)
+		}
+		if err := documented(o.Parts); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -84,6 +91,7 @@ type Option struct {
 	Name    string // as in the configuration
 	Doc     string
 	Default any
+	Parts   []Option // of each element, where the option is a list or map of structs
 }
 
 // Options lists the fields of an option struct, a pointer to which is given.
@@ -92,7 +100,11 @@ func Options(options any) []Option {
 	var out []Option
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
-		out = append(out, Option{Name: f.Tag.Get("yaml"), Doc: f.Tag.Get("doc"), Default: v.Field(i).Interface()})
+		o := Option{Name: f.Tag.Get("yaml"), Doc: f.Tag.Get("doc"), Default: v.Field(i).Interface()}
+		if k := f.Type.Kind(); (k == reflect.Slice || k == reflect.Map) && f.Type.Elem().Kind() == reflect.Struct {
+			o.Parts = Options(reflect.New(f.Type.Elem()).Interface())
+		}
+		out = append(out, o)
 	}
 	return out
 }

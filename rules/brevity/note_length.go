@@ -45,9 +45,9 @@ func NoteLength() *lint.Rule {
 		LongContactTypes: []string{"statutory-visit", "conference", "review", "strategy-meeting"},
 	}
 	return lint.Define(meta, defaults, func(o Length, env *lint.Env) (func(*lint.Pass), error) {
-		for _, id := range o.LongContactTypes {
+		for i, id := range o.LongContactTypes {
 			if _, ok := contacttype.Named(id); !ok {
-				return nil, fmt.Errorf("long-contact-types: %q is no kind of contact; the kinds are %s", id, strings.Join(contacttype.Names(), ", "))
+				return nil, lint.BadOption(lint.Element("long-contact-types", i), "%q is no kind of contact; the kinds are %s", id, strings.Join(contacttype.Names(), ", "))
 			}
 		}
 		pointers, err := pointer.New(env.Words, env.Area.DocumentStores...)
