@@ -178,11 +178,19 @@ func (f *feed) finding(p *reader.Problem) *lint.Finding {
 	if id == "" {
 		id = fmt.Sprint(p.Record)
 	}
-	found := lint.About(p.Field, p.Reason, "Mend the record in the system it comes from, and export it again.")
+	found := lint.About(p.Field, sentence(strings.TrimPrefix(p.Reason, p.Field.String()+": ")), "Mend the record in the system it comes from, and export it again.")
 	found.Rule, found.Severity = unreadableRecord, f.severity
 	found.Note = note.Place{File: p.File, Record: p.Record, ID: id}
 	found.Location = note.Location{Line: p.Line, Column: p.Column}
 	return &found
+}
+
+// sentence gives a clause its capital and its full stop.
+func sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + strings.TrimSuffix(s[1:], ".") + "."
 }
 
 func (f *feed) inputs() []report.Input { return f.read }

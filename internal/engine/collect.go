@@ -47,6 +47,7 @@ func (c *collector) add(b *batch) {
 
 func (c *collector) note(n *note.Note, r checked) {
 	findings := slices.Concat(r.Findings, c.program.Fold(c.seq, r.Digests))
+	slices.SortStableFunc(findings, lint.ByPlace)
 	kept := findings[:0]
 	for _, f := range findings {
 		if c.options.Keep == nil || c.options.Keep(n, f) {

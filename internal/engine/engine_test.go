@@ -131,7 +131,7 @@ func TestLateFindingsStandWithTheirNoteAndLooseOnesLast(t *testing.T) {
 	for _, s := range got {
 		short = append(short, strings.Join(strings.Fields(s)[:2], " "))
 	}
-	want := []string{"1 lengths", "1 word-lazy", "3 word-lazy", "3 lengths", "lengths 0:0"}
+	want := []string{"1 lengths", "1 word-lazy", "3 lengths", "3 word-lazy", "lengths 0:0"}
 	if !reflect.DeepEqual(short, want) {
 		t.Errorf("got %q, want %q", short, want)
 	}

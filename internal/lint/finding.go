@@ -33,6 +33,9 @@ type Verdict struct {
 	Because string    // why, without the note's words
 	Span    note.Span // the words it relied on; empty where there are none
 	Words   string    // those words, filled in only where text may be shown
+
+	Start, End note.Position // of Span, filled in with the finding's own
+	Location   note.Location // in the source file
 }
 
 // Outcome is what a gate does to a finding.

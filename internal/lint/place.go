@@ -14,7 +14,7 @@ import (
 // Placer turns spans into places and makes fingerprints. It is the last step
 // that may look at a note's text: after it a finding stands on its own.
 type Placer struct {
-	Key      []byte // of the fingerprints
+	Key      []byte // of the fingerprints; without one they hold nothing of the text
 	ShowText bool   // fill in Excerpt, Context and the words of a trace
 }
 
@@ -29,6 +29,7 @@ func (p Placer) Place(n *note.Note, findings []Finding) {
 		} else if f.Location.Line == 0 {
 			f.Location = n.Text.Location(0)
 		}
+		p.locateTrace(n.Text, f.Trace)
 		p.fingerprint(n, f, ordinals)
 	}
 }
@@ -36,38 +37,52 @@ func (p Placer) Place(n *note.Note, findings []Finding) {
 func (p Placer) locate(t note.Text, f *Finding) {
 	f.Start, f.End = t.Position(f.Span.Start), t.Position(f.Span.End)
 	f.Location = t.Location(f.Span.Start)
-	if !p.ShowText {
-		return
+	if p.ShowText {
+		f.Excerpt = t.Slice(f.Span)
+		f.Context, f.ContextAt = t.Line(f.Span.Start)
 	}
-	f.Excerpt = t.Slice(f.Span)
-	f.Context, f.ContextAt = t.Line(f.Span.Start)
-	for i, v := range f.Trace {
-		if v.Span.Len() > 0 {
-			f.Trace[i].Words = t.Slice(v.Span)
+}
+
+// locateTrace finds the words that the gates relied on.
+func (p Placer) locateTrace(t note.Text, trace []Verdict) {
+	for i, v := range trace {
+		if v.Span.Len() == 0 {
+			continue
+		}
+		trace[i].Start, trace[i].End = t.Position(v.Span.Start), t.Position(v.Span.End)
+		trace[i].Location = t.Location(v.Span.Start)
+		if p.ShowText {
+			trace[i].Words = t.Slice(v.Span)
 		}
 	}
 }
 
 // fingerprint names a finding so that a later run can know it again when lines
-// have moved: the rule, the note and the words, keyed and hashed, and a number
-// where the same words are found twice in one note.
+// have moved: the rule, the note, with a key also the words, all hashed, and a
+// number where that is found twice in one note. A short phrase can be guessed
+// from its hash by whoever has the key, so the words are in it only where the key
+// is the user's own.
 func (p Placer) fingerprint(n *note.Note, f *Finding, ordinals map[string]int) {
 	words := ""
-	if f.Located {
+	if f.Located && len(p.Key) > 0 {
 		words = normalWords(n.Text.Slice(f.Span))
 	}
-	base := strings.Join([]string{f.Rule, f.Category, identity(n), f.Field.String(), words}, "\x00")
+	base := strings.Join([]string{f.Rule, f.Category, p.identity(n), f.Field.String(), words}, "\x00")
 	ordinals[base]++
 	mac := hmac.New(sha256.New, p.Key)
 	mac.Write([]byte(base + "\x00" + strconv.Itoa(ordinals[base])))
 	f.Fingerprint = hex.EncodeToString(mac.Sum(nil)[:16])
 }
 
-// identity is what a note is known by from one export to the next: its id, or,
-// where the export has none, whose it is, when, and what it says.
-func identity(n *note.Note) string {
-	if n.Carried.Has(note.ID) {
+// identity is what a note is known by from one export to the next: its id. Where
+// the export has none it is, with a key, whose note it is, when, and what it says,
+// and without one its number in the file.
+func (p Placer) identity(n *note.Note) string {
+	switch {
+	case n.Carried.Has(note.ID):
 		return n.ID
+	case len(p.Key) == 0:
+		return n.File + "\x01" + strconv.Itoa(n.Record)
 	}
 	return n.ChildID + "\x01" + n.EventDate.Day().Format("20060102") + "\x01" + normalWords(n.Text.String())
 }

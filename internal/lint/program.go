@@ -108,8 +108,8 @@ func (b *Bench) Check(n *note.Note) Result {
 		}
 	}
 	r.Findings, r.Quiet = b.desk.findings, b.desk.quiet
-	slices.SortStableFunc(r.Findings, compare)
-	slices.SortStableFunc(r.Quiet, compare)
+	slices.SortStableFunc(r.Findings, ByPlace)
+	slices.SortStableFunc(r.Quiet, ByPlace)
 	return r
 }
 
@@ -164,9 +164,9 @@ func panicked(r *Rule) Finding {
 	}
 }
 
-// compare orders the findings of one note: by place, note-level findings first,
-// then by rule.
-func compare(a, b Finding) int {
+// ByPlace orders the findings of one note: those about a field or the note as a
+// whole first, then by their place in the text.
+func ByPlace(a, b Finding) int {
 	if a.Located != b.Located {
 		if a.Located {
 			return 1

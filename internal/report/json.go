@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
 	"io"
 
 	"github.com/casenote-lint/casenote-lint/internal/engine"
@@ -14,32 +15,34 @@ import (
 // the output would have to.
 const SchemaVersion = 1
 
-// jsonReporter streams: the findings are written as they come, and so stand
-// before the inputs, whose counts are known only at the end.
+// jsonReporter writes the members in their documented order. The inputs stand
+// before the findings and are known only after them, so findings are spooled.
 type jsonReporter struct {
-	w     *bufio.Writer
-	o     Options
-	n     int
-	quiet []jsonFinding
+	w        *bufio.Writer
+	o        Options
+	findings array
+	quiet    array // near misses, if they were asked for
 }
 
+// jsonFinding has the members of a finding in their order; those that may be
+// missing come last, but for the places.
 type jsonFinding struct {
-	Rule        string        `json:"rule"`
-	Category    string        `json:"category,omitempty"`
-	Severity    string        `json:"severity"`
-	Guidance    []int         `json:"guidance"`
-	Message     string        `json:"message"`
-	Suggestion  string        `json:"suggestion"`
-	File        string        `json:"file"`
-	Record      int           `json:"record"`
-	NoteID      string        `json:"note_id"`
-	Field       string        `json:"field"`
-	Span        *jsonSpan     `json:"span,omitempty"`
-	Location    *jsonLocation `json:"location,omitempty"`
-	Excerpt     string        `json:"excerpt,omitempty"`
-	Detail      any           `json:"detail,omitempty"`
-	Trace       []jsonVerdict `json:"trace,omitempty"`
-	Fingerprint string        `json:"fingerprint"`
+	Rule        string         `json:"rule"`
+	Category    string         `json:"category"`
+	Severity    string         `json:"severity"`
+	Guidance    []int          `json:"guidance"`
+	Message     string         `json:"message"`
+	Suggestion  string         `json:"suggestion"`
+	File        string         `json:"file"`
+	Record      int            `json:"record"`
+	NoteID      string         `json:"note_id"`
+	Field       string         `json:"field"`
+	Span        *jsonSpan      `json:"span,omitempty"`
+	Location    *note.Location `json:"location,omitempty"`
+	Fingerprint string         `json:"fingerprint"`
+	Detail      any            `json:"detail,omitempty"`
+	Excerpt     string         `json:"excerpt,omitempty"`
+	Trace       []jsonVerdict  `json:"trace,omitempty"`
 }
 
 type jsonSpan struct {
@@ -47,57 +50,61 @@ type jsonSpan struct {
 	End   note.Position `json:"end"`
 }
 
-type jsonLocation = note.Location
-
 type jsonVerdict struct {
 	Gate    string       `json:"gate"`
 	Outcome lint.Outcome `json:"outcome"`
 	Because string       `json:"because"`
+	Span    *jsonSpan    `json:"span,omitempty"`
 	Words   string       `json:"words,omitempty"`
 }
 
-func newJSON(w io.Writer, o Options) *jsonReporter {
-	return &jsonReporter{w: bufio.NewWriterSize(w, 64<<10), o: o}
+// elements are those of an array, one a line.
+type elements struct {
+	to io.Writer
+	n  int
 }
 
-func (j *jsonReporter) begin() {
-	j.w.WriteString(`{"schema_version": 1,` + "\n" + ` "tool": {"name": "casenote-lint", "version": `)
-	_ = j.value(j.o.Version) // a string is always JSON, and the writer keeps its error
-	j.w.WriteString("},\n \"findings\": [")
-}
-
-func (j *jsonReporter) value(v any) error {
+func (l *elements) add(v any) error {
 	data, err := json.Marshal(v)
 	if err != nil {
 		return err
 	}
-	_, err = j.w.Write(data)
+	separator := "\n  "
+	if l.n > 0 {
+		separator = ",\n  "
+	}
+	l.n++
+	_, err = l.to.Write(append([]byte(separator), data...))
 	return err
+}
+
+// array is one that is written later.
+type array struct {
+	elements
+	spool spool
+}
+
+func newJSON(w io.Writer, o Options) *jsonReporter {
+	j := &jsonReporter{w: bufio.NewWriterSize(w, 64<<10), o: o}
+	j.findings.to, j.quiet.to = &j.findings.spool, &j.quiet.spool
+	return j
 }
 
 func (j *jsonReporter) Result(r engine.Result) error {
 	for _, f := range r.Findings {
-		j.separate()
-		if err := j.value(j.finding(f)); err != nil {
+		if err := j.findings.add(j.finding(f)); err != nil {
 			return err
 		}
 	}
-	if j.o.Explain {
-		for _, f := range r.Quiet {
-			j.quiet = append(j.quiet, j.finding(f))
+	if !j.o.Explain {
+		return nil
+	}
+	for _, f := range r.Quiet {
+		if err := j.quiet.add(j.finding(f)); err != nil {
+			return err
 		}
 	}
 	return nil
-}
-
-func (j *jsonReporter) separate() {
-	if j.n == 0 {
-		j.begin()
-	} else {
-		j.w.WriteByte(',')
-	}
-	j.w.WriteString("\n  ")
-	j.n++
 }
 
 func (j *jsonReporter) finding(f lint.Finding) jsonFinding {
@@ -105,7 +112,7 @@ func (j *jsonReporter) finding(f lint.Finding) jsonFinding {
 		Rule: f.Rule, Category: f.Category, Severity: f.Severity.String(), Guidance: f.Guidance,
 		Message: f.Message, Suggestion: f.Suggestion,
 		File: f.Note.File, Record: f.Note.Record, NoteID: f.Note.ID, Field: f.Field.String(),
-		Excerpt: f.Excerpt, Detail: f.Detail, Fingerprint: f.Fingerprint,
+		Fingerprint: f.Fingerprint, Detail: f.Detail, Excerpt: f.Excerpt,
 	}
 	if out.Guidance == nil {
 		out.Guidance = []int{}
@@ -117,7 +124,11 @@ func (j *jsonReporter) finding(f lint.Finding) jsonFinding {
 		out.Location = &f.Location
 	}
 	for _, v := range f.Trace {
-		out.Trace = append(out.Trace, jsonVerdict{v.Gate, v.Outcome, v.Because, v.Words})
+		verdict := jsonVerdict{Gate: v.Gate, Outcome: v.Outcome, Because: v.Because, Words: v.Words}
+		if v.Start.Line > 0 {
+			verdict.Span = &jsonSpan{v.Start, v.End}
+		}
+		out.Trace = append(out.Trace, verdict)
 	}
 	return out
 }
@@ -127,9 +138,10 @@ type jsonSummary struct {
 	Notes       int                   `json:"notes"`
 	Unreadable  int                   `json:"unreadable"`
 	BySeverity  jsonSeverities        `json:"by_severity"`
+	ByRule      map[string]*RuleCount `json:"by_rule"`
 	Hidden      jsonSeverities        `json:"hidden"`
 	Ignored     int                   `json:"ignored"`
-	ByRule      map[string]*RuleCount `json:"by_rule"`
+	NotRun      []string              `json:"not_run,omitempty"`
 	Skipped     []string              `json:"skipped,omitempty"`
 	Stale       []string              `json:"stale_ignores,omitempty"`
 	Remarks     []string              `json:"remarks,omitempty"`
@@ -147,58 +159,73 @@ func severities(c [lint.Error + 1]int) jsonSeverities {
 }
 
 func (j *jsonReporter) Close(s Summary) error {
-	if j.n == 0 {
-		j.begin()
-	} else {
-		j.w.WriteString("\n ")
+	fmt.Fprintf(j.w, "{\"schema_version\": %d,\n \"tool\": ", SchemaVersion)
+	if err := j.value(jsonTool{"casenote-lint", j.o.Version}); err != nil {
+		return err
 	}
-	j.w.WriteString("],\n")
+	if err := j.inputs(s.Inputs); err != nil {
+		return err
+	}
+	if err := j.member("findings", &j.findings); err != nil {
+		return err
+	}
 	if j.o.Explain {
-		if err := j.list("near_misses", j.quiet); err != nil {
+		if err := j.member("near_misses", &j.quiet); err != nil {
 			return err
 		}
 	}
-	inputs := make([]any, len(s.Inputs))
-	for i, in := range s.Inputs {
-		if in.Unmapped == nil {
-			in.Unmapped = []string{}
-		}
-		inputs[i] = in
-	}
-	if err := j.list("inputs", inputs); err != nil {
-		return err
-	}
-	j.w.WriteString(` "summary": `)
-	err := j.value(jsonSummary{
-		Files: len(s.Inputs), Notes: s.Notes, Unreadable: s.Unreadable,
-		BySeverity: severities(s.Counts.Shown), Hidden: severities(s.Counts.Hidden), Ignored: s.Counts.Ignored,
-		ByRule: s.ByRule, Skipped: s.Skipped, Stale: s.Stale, Remarks: s.Remarks, Interrupted: s.Interrupted,
-	})
-	if err != nil {
+	j.w.WriteString(",\n \"summary\": ")
+	if err := j.value(summarise(s)); err != nil {
 		return err
 	}
 	j.w.WriteString("}\n")
 	return j.w.Flush()
 }
 
-// list writes a member whose value is an array, one element a line.
-func (j *jsonReporter) list(name string, items any) error {
-	data, err := json.Marshal(items)
+type jsonTool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+func (j *jsonReporter) value(v any) error {
+	data, err := json.Marshal(v)
 	if err != nil {
 		return err
 	}
-	var elements []json.RawMessage
-	if err := json.Unmarshal(data, &elements); err != nil {
+	_, err = j.w.Write(data)
+	return err
+}
+
+func (j *jsonReporter) inputs(inputs []Input) error {
+	j.w.WriteString(",\n \"inputs\": [")
+	l := elements{to: j.w}
+	for _, in := range inputs {
+		if in.Unmapped == nil {
+			in.Unmapped = []string{}
+		}
+		if err := l.add(in); err != nil {
+			return err
+		}
+	}
+	_, err := j.w.WriteString("]")
+	return err
+}
+
+// member writes a spooled array.
+func (j *jsonReporter) member(name string, a *array) error {
+	fmt.Fprintf(j.w, ",\n %q: [", name)
+	if err := a.spool.unpack(j.w); err != nil {
 		return err
 	}
-	j.w.WriteString(` "` + name + `": [`)
-	for i, e := range elements {
-		if i > 0 {
-			j.w.WriteByte(',')
-		}
-		j.w.WriteString("\n  ")
-		j.w.Write(e)
-	}
-	_, err = j.w.WriteString("],\n")
+	_, err := j.w.WriteString("]")
 	return err
+}
+
+func summarise(s Summary) jsonSummary {
+	return jsonSummary{
+		Files: len(s.Inputs), Notes: s.Notes, Unreadable: s.Unreadable,
+		BySeverity: severities(s.Counts.Shown), ByRule: s.ByRule,
+		Hidden: severities(s.Counts.Hidden), Ignored: s.Counts.Ignored,
+		NotRun: s.NotRun, Skipped: s.Skipped, Stale: s.Stale, Remarks: s.Remarks, Interrupted: s.Interrupted,
+	}
 }

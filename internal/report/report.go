@@ -5,6 +5,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/filter"
@@ -49,10 +50,22 @@ type Summary struct {
 	Words       int  // of the drafts
 	Drafts      bool // everything read was a draft
 	Min         lint.Severity
-	Skipped     []string // files of a folder that are not notes
+	NotRun      []string // rules that were wanted, and what each lacked
+	Skipped     []string // files of a folder that are not notes, and why
 	Stale       []string // ignores that have expired or silenced nothing
 	Remarks     []string // how days were counted, and the like
 	Interrupted bool
+}
+
+// shown is the number of findings in the report.
+func (s Summary) shown() int {
+	return s.Counts.Shown[lint.Error] + s.Counts.Shown[lint.Warning] + s.Counts.Shown[lint.Info]
+}
+
+// clean reports that everything was read and nothing found that is shown.
+func (s Summary) clean() bool {
+	return s.shown() == 0 && s.Unreadable == 0 && s.Notes > 0 && !s.Interrupted &&
+		!slices.ContainsFunc(s.Inputs, func(in Input) bool { return in.Error != "" })
 }
 
 // RuleTally counts by rule while results go by.
@@ -88,19 +101,11 @@ func (t *RuleTally) Add(r engine.Result) {
 			t.counts[f.Rule] = c
 		}
 		c.Findings++
-		if !repeats(r.Findings[:i], f.Rule) {
+		same := func(earlier lint.Finding) bool { return earlier.Rule == f.Rule }
+		if !slices.ContainsFunc(r.Findings[:i], same) {
 			c.Notes++
 		}
 	}
-}
-
-func repeats(earlier []lint.Finding, rule string) bool {
-	for _, f := range earlier {
-		if f.Rule == rule {
-			return true
-		}
-	}
-	return false
 }
 
 // Counts are the rows.
@@ -109,9 +114,9 @@ func (t *RuleTally) Counts() map[string]*RuleCount { return t.counts }
 // Options of a reporter.
 type Options struct {
 	Version  string
-	Color    bool
-	ShowText bool
-	Columns  int
+	Color    bool // colour by meaning; words say the same
+	ShowText bool // the findings hold the notes' words, and they may be printed
+	Columns  int  // of the terminal that is written to; 0 where it is none
 	Explain  bool // print traces and near misses
 }
 

@@ -6,95 +6,199 @@ import (
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
-// summaryLines end a text report: first whatever a reader might otherwise take
-// for a pass (files with errors, rules that could not judge, columns nobody
-// understood), then the one line that says it all.
-func summaryLines(s Summary, paint term.Palette) []string {
+// summary ends a text report: for an export a table of the rules, then whatever
+// a reader might otherwise take for a pass (files with errors, rules that could
+// not judge or did not run, columns nobody understood), then the one line that
+// says it all. For a draft with nothing to change everything is in that line.
+func (t *textReporter) summary(s Summary) []string {
 	var lines []string
+	if table := t.table(s); len(table) > 0 {
+		lines = append(table, "")
+	}
 	for _, in := range s.Inputs {
 		if in.Error != "" {
-			lines = append(lines, paint.Error("error")+" "+term.Harmless(in.File)+": "+in.Error)
+			lines = append(lines, t.lay(t.paint.Error("error")+" "+term.Harmless(in.File)+": "+term.Harmless(in.Error))...)
 		}
 	}
-	lines = append(lines, unmapped(s)...)
-	if line := notAssessable(s); line != "" {
-		lines = append(lines, line)
+	asides := t.asides(s)
+	verdict := t.verdict(s)
+	if s.clean() && s.Drafts && s.Notes == 1 {
+		return append(lines, t.lay(verdict+" "+t.paint.Faint(strings.Join(asides, " ")))...)
 	}
-	if len(s.Skipped) > 0 {
-		lines = append(lines, fmt.Sprintf("Left out, as no format for notes: %s.", list(s.Skipped, 5)))
+	for _, aside := range asides {
+		lines = append(lines, t.lay(t.paint.Faint(aside))...)
 	}
-	lines = append(lines, slices.Concat(s.Remarks, s.Stale)...)
-	for i := range lines {
-		lines[i] = paint.Faint(lines[i])
-	}
-	return append(lines, verdict(s, paint))
+	return append(lines, t.lay(verdict)...)
 }
 
-func unmapped(s Summary) []string {
-	var lines []string
-	for _, in := range s.Inputs {
-		if len(in.Unmapped) > 0 {
-			lines = append(lines, fmt.Sprintf("%s: %s not understood; casenote-lint inspect %s shows them.",
-				term.Harmless(in.File), count(len(in.Unmapped), "column"), term.Harmless(in.File)))
+// lay breaks a line of the summary for a terminal. Elsewhere it stays one line,
+// which is easier to find in a log.
+func (t *textReporter) lay(s string) []string {
+	if t.o.Columns == 0 {
+		return []string{strings.TrimSpace(s)}
+	}
+	return term.Wrap(s, t.width, t.width)
+}
+
+// table says for each rule that found something how much it found and where.
+func (t *textReporter) table(s Summary) []string {
+	if s.Notes < 2 || s.shown() == 0 {
+		return nil
+	}
+	ids := make([]string, 0, len(s.ByRule))
+	for id, c := range s.ByRule {
+		if c.Findings > 0 {
+			ids = append(ids, id)
 		}
+	}
+	slices.SortFunc(ids, func(a, b string) int {
+		if d := s.ByRule[b].Findings - s.ByRule[a].Findings; d != 0 {
+			return d
+		}
+		return strings.Compare(a, b)
+	})
+	lines := []string{t.paint.Faint("findings     notes  of those judged  rule")}
+	for _, id := range ids {
+		c := s.ByRule[id]
+		of := thousands(c.Assessed)
+		if c.Assessed == 0 {
+			of = "-" // a rule about records or registers judges no note
+		}
+		lines = append(lines, fmt.Sprintf("%8s  %8s  %15s  %s", thousands(c.Findings), thousands(c.Notes), of, t.paint.Place(id)))
 	}
 	return lines
 }
 
-// notAssessable names the rules that could not judge some of the notes.
-func notAssessable(s Summary) string {
+// asides are what must not be overlooked, a sentence or two each.
+func (t *textReporter) asides(s Summary) []string {
+	var out []string
+	for _, in := range s.Inputs {
+		if n := len(in.Unmapped); n > 0 {
+			file := term.Harmless(in.File)
+			out = append(out, fmt.Sprintf("%s: %s not understood (casenote-lint inspect %s).", file, count(n, unit(in.Format)), quoted(file)))
+		}
+	}
+	out = append(out, notAssessable(s)...)
+	if len(s.NotRun) > 0 {
+		out = append(out, "Not run: "+strings.Join(s.NotRun, ", ")+".")
+	}
+	if len(s.Skipped) > 0 {
+		out = append(out, fmt.Sprintf("Left out: %s.", list(s.Skipped, 5)))
+	}
+	for _, remark := range slices.Concat(s.Remarks, s.Stale) {
+		out = append(out, term.Harmless(remark))
+	}
+	if t.words && !t.o.ShowText {
+		out = append(out, "The notes' own words are left out here; --show-text always prints them.")
+	}
+	return out
+}
+
+// unit is what a format calls its fields.
+func unit(format string) string {
+	switch format {
+	case "csv", "tsv":
+		return "column"
+	case "json", "jsonl":
+		return "key"
+	}
+	return "header line"
+}
+
+// notAssessable names the rules that could not judge the notes, or some of them.
+func notAssessable(s Summary) []string {
+	if s.Notes == 0 {
+		return nil
+	}
 	var whole, part []string
 	for _, r := range s.Rules {
 		switch c := s.ByRule[r.ID]; {
-		case c.NotAssessable == 0:
+		case c.NotAssessable == 0 || r.Kind == lint.InputRule:
 		case c.Assessed == 0:
-			whole = append(whole, r.ID)
+			whole = append(whole, r.ID+wants(r))
 		default:
-			part = append(part, fmt.Sprintf("%s %d of %d", r.ID, c.NotAssessable, c.NotAssessable+c.Assessed))
+			part = append(part, fmt.Sprintf("%s (%s of %s)", r.ID, thousands(c.NotAssessable), thousands(c.NotAssessable+c.Assessed)))
 		}
 	}
-	line := ""
-	if len(whole) > 0 && s.Notes > 0 {
-		line = fmt.Sprintf("Not assessable, as the source has not the fields: %s (%s).", strings.Join(whole, ", "), count(s.Notes, "note"))
+	var out []string
+	if len(whole) > 0 {
+		lacking := "as no column holds what they need"
+		if s.Drafts {
+			lacking = "as the draft does not say"
+		}
+		out = append(out, fmt.Sprintf("Not judged, %s: %s.", lacking, strings.Join(whole, ", ")))
 	}
 	if len(part) > 0 {
-		if line != "" {
-			line += " "
-		}
-		line += "Not assessable in part: " + strings.Join(part, ", ") + "."
+		out = append(out, "Notes that could not be judged: "+strings.Join(part, ", ")+".")
 	}
-	return line
+	return out
+}
+
+// wants names the fields without which a rule cannot judge a note.
+func wants(r *lint.Rule) string {
+	var names []string
+	for _, name := range note.FieldNames() {
+		if f, _ := note.FieldNamed(name); r.Fields.Has(f) {
+			names = append(names, strings.ReplaceAll(name, "_", " "))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(names, ", ") + ")"
 }
 
 // verdict is the last line.
-func verdict(s Summary, paint term.Palette) string {
+func (t *textReporter) verdict(s Summary) string {
 	var parts []string
-	c := s.Counts
-	shown := c.Shown[lint.Error] + c.Shown[lint.Warning] + c.Shown[lint.Info]
 	switch {
 	case s.Notes == 0 && s.Unreadable == 0:
-		parts = append(parts, paint.Error("No note was read."))
-	case shown == 0:
-		parts = append(parts, paint.Good("Nothing to change.")+" "+read(s)+".")
+		parts = append(parts, t.paint.Error("No note was read."))
+	case s.clean() && len(s.Inputs) == 1 && s.Inputs[0].File != "-":
+		parts = append(parts, t.paint.Good(term.Harmless(s.Inputs[0].File)+": nothing to change."), checked(s))
+	case s.clean():
+		parts = append(parts, t.paint.Good("Nothing to change."), checked(s))
+	case s.shown() == 0:
+		parts = append(parts, "Nothing found in what could be read.", checked(s))
 	default:
-		parts = append(parts, paint.Place(count(shown, "finding"))+" ("+bySeverity(c.Shown)+"). "+read(s)+".")
+		parts = append(parts, t.paint.Place(count(s.shown(), "finding"))+" ("+bySeverity(s.Counts.Shown)+").", checked(s))
 	}
-	if hidden := c.Hidden[lint.Info] + c.Hidden[lint.Warning]; hidden > 0 {
-		parts = append(parts, fmt.Sprintf("%s milder than %s hidden: --min-severity info shows all.", count(hidden, "finding"), s.Min))
+	if hidden := s.Counts.Hidden[lint.Info] + s.Counts.Hidden[lint.Warning]; hidden > 0 {
+		parts = append(parts, fmt.Sprintf("%s milder than %s hidden (--min-severity info).", count(hidden, "finding"), s.Min))
 	}
-	if c.Ignored > 0 {
-		parts = append(parts, fmt.Sprintf("%s ignored with a reason.", count(c.Ignored, "finding")))
+	if n := s.Counts.Ignored; n > 0 {
+		parts = append(parts, fmt.Sprintf("%s ignored for a reason given.", count(n, "finding")))
 	}
 	if s.Interrupted {
-		parts = append(parts, paint.Warning("Interrupted: the rest was not checked."))
+		parts = append(parts, t.paint.Warning("Interrupted: the rest was not checked."))
 	}
-	if shown > 0 {
-		parts = append(parts, "casenote-lint explain RULE says why.")
+	if next := next(s); next != "" {
+		parts = append(parts, "Next: "+t.paint.Place(next))
 	}
 	return strings.Join(parts, " ")
+}
+
+// next is the command that is most likely to be of use now.
+func next(s Summary) string {
+	most := ""
+	for _, r := range s.Rules {
+		if n := s.ByRule[r.ID].Findings; n > 0 && (most == "" || n > s.ByRule[most].Findings) {
+			most = r.ID
+		}
+	}
+	if most != "" {
+		return "casenote-lint explain " + most
+	}
+	for _, in := range s.Inputs {
+		if in.Format != "" && in.File != "-" && (in.Error != "" || len(in.Unmapped) > 0) {
+			return "casenote-lint inspect " + quoted(term.Harmless(in.File))
+		}
+	}
+	return ""
 }
 
 func bySeverity(c [lint.Error + 1]int) string {
@@ -105,25 +209,32 @@ func bySeverity(c [lint.Error + 1]int) string {
 			if s != lint.Info && c[s] != 1 {
 				name += "s"
 			}
-			parts = append(parts, fmt.Sprintf("%d %s", c[s], name))
+			parts = append(parts, thousands(c[s])+" "+name)
 		}
 	}
 	return strings.Join(parts, ", ")
 }
 
-// read says what was read: the denominators.
-func read(s Summary) string {
-	if s.Drafts && s.Notes == 1 {
-		return fmt.Sprintf("Checked %s against %s", count(s.Words, "word"), count(assessing(s), "rule"))
+// checked says what was read: the denominators.
+func checked(s Summary) string {
+	what := count(s.Notes, "note")
+	switch {
+	case s.Drafts && s.Notes == 1:
+		what = count(s.Words, "word")
+	case s.Drafts:
+		what = count(s.Notes, "draft")
 	}
-	out := fmt.Sprintf("Checked %s in %s against %s", count(s.Notes, "note"), count(len(s.Inputs), "file"), count(assessing(s), "rule"))
+	if len(s.Inputs) > 1 {
+		what += " in " + count(len(s.Inputs), "file")
+	}
 	if encodings := encodings(s); encodings != "" {
-		out += " (" + encodings + ")"
+		what += " (" + encodings + ")"
 	}
+	out := fmt.Sprintf("Checked %s against %s", what, count(assessing(s), "rule"))
 	if s.Unreadable > 0 {
 		out += fmt.Sprintf("; %s could not be read in full", count(s.Unreadable, "record"))
 	}
-	return out
+	return out + "."
 }
 
 func assessing(s Summary) int {
@@ -146,6 +257,14 @@ func encodings(s Summary) string {
 	}
 	slices.Sort(names)
 	return strings.Join(names, ", ")
+}
+
+// quoted makes a file name one word of a command.
+func quoted(file string) string {
+	if strings.ContainsAny(file, " '\"$&();<>|*?") {
+		return "'" + strings.ReplaceAll(file, "'", `'\''`) + "'"
+	}
+	return file
 }
 
 func count(n int, what string) string {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/engine"
@@ -13,38 +14,73 @@ import (
 )
 
 // textReporter is for people: findings grouped by note, the words underlined,
-// and one summary line that says what was read, what was hidden and what to type
-// next.
+// and one summary that says what was read, what was hidden and what to type next.
 type textReporter struct {
 	w     *bufio.Writer
 	o     Options
 	paint term.Palette
+	width int
 	last  note.Place // the note whose heading was printed last
 	any   bool
+	told  map[string]bool // the advice that an export has been given
+	words bool            // some finding was about words of a text
 }
 
+const (
+	indent = "      "
+	// A report that goes to no terminal is laid out for a page of this width.
+	pageWidth = 100
+	// Lines longer than this are hard to read on however wide a screen.
+	maxWidth = 120
+	minWidth = 24
+)
+
 func newText(w io.Writer, o Options) *textReporter {
-	if o.Columns == 0 {
-		o.Columns = 100
+	width := pageWidth
+	if o.Columns > 0 {
+		width = min(max(o.Columns, minWidth), maxWidth)
 	}
-	return &textReporter{w: bufio.NewWriterSize(w, 64<<10), o: o, paint: term.NewPalette(o.Color)}
+	return &textReporter{
+		w: bufio.NewWriterSize(w, 64<<10), o: o, paint: term.NewPalette(o.Color), width: width,
+		told: map[string]bool{},
+	}
 }
 
 func (t *textReporter) Result(r engine.Result) error {
-	for _, f := range r.Findings {
+	for _, f := range t.inOrder(r) {
 		t.heading(f.Note, r.Draft)
-		t.finding(f)
-	}
-	if t.o.Explain {
-		for _, f := range r.Quiet {
-			t.heading(f.Note, r.Draft)
-			t.nearMiss(f)
+		if f.quiet {
+			t.nearMiss(f.Finding)
+		} else {
+			t.finding(f.Finding, r.Draft)
 		}
 	}
 	if t.w.Buffered() > 32<<10 {
 		return t.w.Flush()
 	}
 	return nil
+}
+
+// line is a finding, or a near miss that somebody asked to see.
+type line struct {
+	lint.Finding
+	quiet bool
+}
+
+// inOrder puts near misses between the findings, where they stand in the text.
+func (t *textReporter) inOrder(r engine.Result) []line {
+	lines := make([]line, 0, len(r.Findings)+len(r.Quiet))
+	for _, f := range r.Findings {
+		lines = append(lines, line{f, false})
+	}
+	if !t.o.Explain || len(r.Quiet) == 0 {
+		return lines
+	}
+	for _, f := range r.Quiet {
+		lines = append(lines, line{f, true})
+	}
+	slices.SortStableFunc(lines, func(a, b line) int { return lint.ByPlace(a.Finding, b.Finding) })
+	return lines
 }
 
 // heading names the note, once.
@@ -56,14 +92,16 @@ func (t *textReporter) heading(p note.Place, draft bool) {
 		fmt.Fprintln(t.w)
 	}
 	t.any, t.last = true, p
-	name := t.paint.Place(term.Harmless(p.File))
-	if !draft && p.Record > 0 {
-		name += t.paint.Place(fmt.Sprintf(" · note %s", term.Harmless(p.ID)))
-		if p.ID != fmt.Sprint(p.Record) {
-			name += t.paint.Faint(fmt.Sprintf(" (record %d)", p.Record))
-		}
+	file := term.Harmless(p.File)
+	if draft || p.Record == 0 && p.ID == "" {
+		fmt.Fprintln(t.w, t.paint.Place(file))
+		return
 	}
-	fmt.Fprintln(t.w, name)
+	from := file
+	if p.Record > 0 && p.ID != fmt.Sprint(p.Record) {
+		from += fmt.Sprintf(", record %d", p.Record)
+	}
+	fmt.Fprintf(t.w, "%s%s\n", t.paint.Place("note "+term.Harmless(p.ID)), t.paint.Faint(" · "+from))
 }
 
 func (t *textReporter) severity(s lint.Severity) string {
@@ -78,39 +116,45 @@ func (t *textReporter) severity(s lint.Severity) string {
 
 // where is the finding's place: in the source file, where that has lines.
 func where(f lint.Finding) string {
+	broken := f.Rule == "unreadable-record" && f.Location.Line > 0
 	switch {
-	case f.Located && f.Location.Line > 0:
+	case f.Located && f.Location.Line > 0, broken && f.Field == note.NoField:
 		return fmt.Sprintf("%d:%d", f.Location.Line, f.Location.Column)
 	case f.Located:
 		return fmt.Sprintf("%d:%d", f.Start.Line, f.Start.Column)
 	case f.Field != note.NoField && f.Field != note.TextField:
-		return f.Field.String()
-	case f.Rule == "unreadable-record" && f.Location.Line > 0:
-		return fmt.Sprintf("%d:%d", f.Location.Line, f.Location.Column)
+		return strings.ReplaceAll(f.Field.String(), "_", " ")
 	}
 	return "note"
 }
 
-const indent = "      "
-
-func (t *textReporter) finding(f lint.Finding) {
-	name := f.Rule
-	if f.Category != "" {
-		name += " (" + f.Category + ")"
-	}
-	fmt.Fprintf(t.w, "  %s  %s  %s\n", t.paint.Faint(where(f)), t.severity(f.Severity), t.paint.Faint(name+points(f.Guidance)))
+// finding prints the place, what is the matter, the words, and what to do.
+// Somebody who reads an export is given the same advice once, not a thousand
+// times.
+func (t *textReporter) finding(f lint.Finding, draft bool) {
+	t.say(t.paint.Faint(where(f)), t.severity(f.Severity), f.Message, source(f))
 	t.snippet(f)
-	t.paragraph("", f.Message)
-	t.paragraph("→ ", f.Suggestion)
-	if t.o.Explain {
+	t.words = t.words || f.Located
+	if advice := f.Rule + "\x00" + f.Suggestion; draft || !t.told[advice] {
+		t.told[advice] = len(t.told) < maxTold
+		t.paragraph("→ ", f.Suggestion)
+	}
+	if t.o.Explain && len(f.Trace) > 0 {
+		t.paragraph("", t.paint.Faint("Why it was reported:"))
 		t.trace(f.Trace)
 	}
 }
 
-func (t *textReporter) nearMiss(f lint.Finding) {
-	fmt.Fprintf(t.w, "  %s  %s  %s\n", t.paint.Faint(where(f)), t.paint.Good("quiet"), t.paint.Faint(f.Rule+" ("+f.Category+")"))
-	t.snippet(f)
-	t.trace(f.Trace)
+// maxTold bounds the memory for advice given: some advice names a figure.
+const maxTold = 4096
+
+// source names the rule, its category and the points of the guidance.
+func source(f lint.Finding) string {
+	s := f.Rule
+	if f.Category != "" {
+		s += ": " + f.Category
+	}
+	return "[" + s + points(f.Guidance) + "]"
 }
 
 func points(guidance []int) string {
@@ -122,12 +166,33 @@ func points(guidance []int) string {
 		s = ", points "
 	}
 	for i, g := range guidance {
-		if i > 0 {
+		switch {
+		case i > 0 && i == len(guidance)-1:
 			s += " and "
+		case i > 0:
+			s += ", "
 		}
 		s += fmt.Sprint(g)
 	}
 	return s
+}
+
+// say prints a first line: place, severity and message, wrapped, and the source
+// behind it or, where it does not fit, below it.
+func (t *textReporter) say(place, severity, message, source string) {
+	lead := fmt.Sprintf("  %s  %s  ", place, severity)
+	lines := term.Wrap(message, t.width-term.Width(lead), t.width-len(indent))
+	lead, last := lead+lines[0], len(lines)-1
+	for _, next := range lines[1:] {
+		fmt.Fprintln(t.w, lead)
+		lead = indent + next
+	}
+	if last >= 0 && term.Width(lead)+2+term.Width(source) <= t.width {
+		fmt.Fprintf(t.w, "%s  %s\n", lead, t.paint.Faint(source))
+		return
+	}
+	fmt.Fprintln(t.w, lead)
+	t.paragraph("", t.paint.Faint(source))
 }
 
 // snippet shows the line with the words underlined, where text may be shown.
@@ -136,12 +201,26 @@ func (t *textReporter) snippet(f lint.Finding) {
 		return
 	}
 	start := f.Span.Start - f.ContextAt
-	s := term.Underline(f.Context, start, start+f.Span.Len(), t.o.Columns-len(indent)-2)
-	fmt.Fprintf(t.w, "%s%s\n%s%s\n", indent, s.Line, indent, t.paint.Mark(s.Under))
+	s := term.Underline(f.Context, start, start+f.Span.Len(), t.width-len(indent))
+	fmt.Fprintf(t.w, "%s%s\n%s%s%s\n", indent, s.Line, indent, t.paint.Mark(s.Under), t.paint.Faint(further(f)))
 }
 
+// further says how many lines the words go on for.
+func further(f lint.Finding) string {
+	n := f.End.Line - f.Start.Line
+	if n > 0 && f.End.Column == 1 {
+		n--
+	}
+	if n <= 0 {
+		return ""
+	}
+	return " and " + count(n, "more line")
+}
+
+// paragraph prints indented text with something before its first line.
 func (t *textReporter) paragraph(lead, s string) {
-	for i, line := range term.Wrap(s, t.o.Columns-len(indent)-term.Width(lead)) {
+	room := t.width - len(indent) - term.Width(lead)
+	for i, line := range term.Wrap(s, room, room) {
 		if i > 0 {
 			lead = strings.Repeat(" ", term.Width(lead))
 		}
@@ -149,21 +228,11 @@ func (t *textReporter) paragraph(lead, s string) {
 	}
 }
 
-func (t *textReporter) trace(verdicts []lint.Verdict) {
-	for _, v := range verdicts {
-		line := fmt.Sprintf("%-6s %s: %s", v.Outcome, v.Gate, v.Because)
-		if v.Words != "" {
-			line += fmt.Sprintf(" (%s)", term.Harmless(v.Words))
-		}
-		t.paragraph("· ", line)
-	}
-}
-
 func (t *textReporter) Close(s Summary) error {
 	if t.any {
 		fmt.Fprintln(t.w)
 	}
-	for _, line := range summaryLines(s, t.paint) {
+	for _, line := range t.summary(s) {
 		fmt.Fprintln(t.w, line)
 	}
 	return t.w.Flush()

@@ -10,7 +10,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/clipperhouse/displaywidth"
 	"github.com/fatih/color"
 	xterm "golang.org/x/term"
 )
@@ -89,95 +88,11 @@ func Harmless(s string) string {
 	return b.String()
 }
 
-// acts reports whether a character could move the cursor, change colours or
-// reorder what is shown.
+// acts reports whether a character could move the cursor, change colours, break
+// the line or reorder what is shown.
 func acts(r rune) bool {
-	return unicode.IsControl(r) || r == utf8.RuneError || unicode.Is(unicode.Cf, r) && r != '\u00ad' && r != '\u200d'
-}
-
-// Width is the number of columns the text takes on a terminal.
-func Width(s string) int { return displaywidth.String(s) }
-
-// Snippet is a line of a note with a caret line under the words.
-type Snippet struct {
-	Line  string
-	Under string
-}
-
-// Underline cuts a window of at most width columns out of a line, round the
-// words from byte start to byte end, and underlines them by display width. Words
-// that run on past the line are underlined to its end.
-func Underline(line string, start, end, width int) Snippet {
-	start, end = min(start, len(line)), min(max(end, start), len(line))
-	before, words, after := Harmless(line[:start]), Harmless(line[start:end]), Harmless(line[end:])
-	before = cutLeft(before, max(width/3, width-Width(words)-10))
-	words = cutRight(words, max(width-Width(before), 10))
-	after = cutRight(after, max(width-Width(before)-Width(words), 0))
-	return Snippet{
-		Line:  before + words + after,
-		Under: strings.Repeat(" ", Width(before)) + strings.Repeat("^", max(Width(words), 1)),
-	}
-}
-
-const ellipsis = "…"
-
-// cutLeft drops characters from the left until the text fits.
-func cutLeft(s string, width int) string {
-	if Width(s) <= width {
-		return s
-	}
-	for len(s) > 0 && Width(s) > width-1 {
-		_, n := utf8.DecodeRuneInString(s)
-		s = s[n:]
-	}
-	return ellipsis + s
-}
-
-// cutRight drops characters from the right until the text fits.
-func cutRight(s string, width int) string {
-	if Width(s) <= width {
-		return s
-	}
-	if width < 1 {
-		return ""
-	}
-	for len(s) > 0 && Width(s) > width-1 {
-		_, n := utf8.DecodeLastRuneInString(s)
-		s = s[:len(s)-n]
-	}
-	return s + ellipsis
-}
-
-// Wrap breaks text at spaces into lines of at most width columns.
-func Wrap(s string, width int) []string {
-	var lines []string
-	line := ""
-	for _, w := range strings.Fields(s) {
-		switch {
-		case line == "":
-			line = w
-		case Width(line)+1+Width(w) <= width:
-			line += " " + w
-		default:
-			lines = append(lines, line)
-			line = w
-		}
-	}
-	if line != "" {
-		lines = append(lines, line)
-	}
-	return lines
-}
-
-// Columns is the width to lay text out for: the terminal's, within reason, or
-// 100 where the stream is none.
-func Columns(w io.Writer) int {
-	if f, ok := w.(*os.File); ok {
-		if n, _, err := xterm.GetSize(int(f.Fd())); err == nil && n > 0 {
-			return min(max(n, 40), 120)
-		}
-	}
-	return 100
+	return unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp) || r == utf8.RuneError ||
+		unicode.Is(unicode.Cf, r) && r != '\u00ad' && r != '\u200d'
 }
 
 // HarmlessLines is Harmless for a message of several lines, which keeps them.
