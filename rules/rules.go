@@ -34,6 +34,7 @@ func All() []*lint.Rule {
 		fields.ChildSeen(),
 		fields.FieldTextConflict(),
 		fields.CoreGroupAsVisit(),
+		fields.ChildReference(),
 
 		// across
 

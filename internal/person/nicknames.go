@@ -1,0 +1,29 @@
+package person
+
+// nicknames are the short forms of forenames that are neither the beginning nor
+// the end of the name, nor that with a "y" or "ie".
+var nicknames = map[string]string{
+	"abigail": "gail", "abraham": "bram", "adelaide": "heidi", "alasdair": "al", "alastair": "al", "albert": "bert bertie", "alexander": "al lex sasha sandy zander sascha", "alexandra": "lex lexi sasha sandy zandra", "alexandria": "lexi", "alexis": "lexi lex",
+	"alfred": "freddie fred", "alison": "ally", "amelia": "millie milly mia", "anastasia": "stacey ana", "andrea": "drea", "andrew": "drew", "angela": "angie", "anthony": "tony ant", "antonia": "toni", "archibald": "archie", "arabella": "bella belle", "ashleigh": "leigh",
+	"barbara": "babs", "bartholomew": "bart", "beatrice": "bea trixie", "beatrix": "trixie", "benjamin": "benny", "bernadette": "bernie", "bethany": "bethan", "bradley": "brad", "bronwen": "bron",
+	"caroline": "carrie", "catherine": "kate katie kitty cathy cat", "charles": "chuck chaz chas", "charlotte": "lottie lotty chaz", "christina": "tina", "christine": "tina", "christopher": "kit topher", "clementine": "clemmie", "constance": "connie", "cornelius": "neil", "cynthia": "cindy",
+	"daniel": "dan", "daniella": "ella dani", "danielle": "elle dani", "deborah": "debs", "dorothy": "dot dottie", "douglas": "doug dougie",
+	"edward": "ted teddy ned ed", "edwin": "ed ned", "eleanor": "nell nellie ellie nora", "elizabeth": "liz lizzie lizzy lisa beth betty bess libby eliza elsie betsy liza lily", "emily": "em milly millie", "emma": "em", "emmanuel": "manny", "ernest": "ernie", "evangeline": "evie", "evelyn": "evie eve",
+	"florence": "flo flossie", "frances": "fran fanny frankie", "francesca": "chess cesca fran frankie", "francis": "frank frankie", "frederick": "fritz",
+	"gabriel": "gabe", "gabriella": "gabby ella brie", "genevieve": "gen jen evie", "george": "georgie", "georgia": "gia", "georgina": "gina georgie", "gerald": "gerry jerry", "gillian": "jill", "gwendolyn": "gwen",
+	"harold": "harry hal", "harriet": "hattie harry", "hector": "heck", "helena": "nell lena", "henrietta": "hettie etta hattie", "henry": "harry hal hank", "hezekiah": "zeke", "hubert": "bertie",
+	"imogen": "immy", "isaac": "ike zac zack", "isabel": "izzy bel bella", "isabella": "izzy bella", "isabelle": "izzy belle", "isobel": "izzy", "isadora": "izzy dora", "israel": "izzy",
+	"jack": "jacky", "jacob": "jake", "jacqueline": "jackie", "james": "jim jimmy jem jamie", "jane": "janey", "jasmine": "jas jazz jaz minnie", "jennifer": "jen jenny", "jeremiah": "jerry jem", "jeremy": "jez jem jerry", "jessica": "jess jessie", "joan": "joanie", "jonathan": "jon jonny johnny", "john": "jack johnny", "joseph": "joe", "joshua": "josh", "josephine": "posy fifi jo", "judith": "judy", "julia": "jules", "julian": "jules", "juliet": "jules",
+	"katherine": "kate kitty kathy kat", "kathleen": "kath kate katie", "kathryn": "kate katie", "katarzyna": "kasia", "kayleigh": "kay", "keziah": "kizzy kezzy", "kimberley": "kim",
+	"laurence": "larry", "lawrence": "larry", "leonard": "lenny len", "leonardo": "leo", "leopold": "leo", "lillian": "lily", "louisa": "lou", "louise": "lou", "lucinda": "lucy cindy", "ludovic": "ludo", "lydia": "liddy",
+	"madeleine": "maddie", "magdalena": "lena", "malachi": "mal kai", "malgorzata": "gosia", "margaret": "maggie meg peggy daisy greta peg madge", "maria": "ria", "martha": "marty mattie", "martin": "marty", "mary": "molly polly mae", "matilda": "tilly tilda tillie", "matthew": "matt matty", "maximilian": "max", "maximus": "max", "megan": "meg", "melanie": "mel", "melissa": "mel lissa", "michael": "mike mikey mick micky", "michaela": "kayla mikey", "michelle": "shell shelly", "miriam": "mim mimi", "mohammed": "mo", "mohammad": "mo", "mohamed": "mo", "muhammad": "mo", "muhammed": "mo",
+	"natalie": "nat talie", "natasha": "tasha", "nathan": "nate", "nathaniel": "nate nat", "nicholas": "nick nicky nico", "nicola": "nicky", "nikolai": "nik",
+	"octavia": "tavi", "oliver": "olly nolly", "olivia": "liv livvy livy", "oluwaseun": "seun", "ophelia": "phee",
+	"pamela": "pam", "patricia": "trish tricia pat patsy paddy", "patrick": "paddy rick pat", "penelope": "penny nell", "peregrine": "perry", "peter": "pete", "philip": "pip phil", "philippa": "pippa pip", "phillip": "pip phil", "phoebe": "phoebs bee", "primrose": "rosie", "prudence": "pru",
+	"rachel": "rach rae", "raymond": "ray", "rebecca": "becky becca bex", "reginald": "reg reggie", "reuben": "ben", "richard": "rick ricky dick", "robert": "bob bobby rob bert robin", "roberta": "bobbie", "robin": "rob", "roderick": "rod", "ronald": "ronnie", "rosalind": "ros rosie roz", "rosemary": "rosie", "rowena": "ro", "rudolph": "rudy", "rufus": "ru", "rupert": "ru",
+	"salvatore": "sal", "samantha": "sam sammy", "samuel": "sam sammy", "sandra": "sandy", "sarah": "sally sadie", "sebastian": "seb baz bas", "serena": "rena", "sharon": "shaz", "solomon": "sol solly", "sophia": "soph sophie", "sophie": "soph", "stanley": "stan", "stephanie": "steph steffi", "stephen": "steve stevie ste", "steven": "steve stevie ste", "susan": "sue susie suzy", "sydney": "syd",
+	"tabitha": "tabby", "tamsin": "tam", "terence": "terry", "thaddeus": "tad thad", "theodora": "teddy thea dora", "theodore": "ted teddy theo", "theresa": "tess terri tracy", "thomas": "tom tommy", "timothy": "tim timmy", "tobias": "toby", "tomasz": "tomek", "tyrone": "ty",
+	"valentina": "tina", "valerie": "val", "vanessa": "nessa", "veronica": "ronnie", "victor": "vic", "victoria": "vicky vikki tori tory vic", "vincent": "vinnie vince", "virginia": "ginny", "vivienne": "viv",
+	"walter": "wally walt", "wilfred": "wilf freddie", "wilhelmina": "mina minnie", "william": "bill billy will liam wills", "winifred": "winnie freddie",
+	"yvonne": "vonnie", "zachariah": "zac zack zak", "zachary": "zac zack zak", "zechariah": "zac zack zeke",
+}

@@ -1,0 +1,247 @@
+package fields
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/person"
+)
+
+// mentions finds the words by which a text refers to the child it is about.
+type mentions struct {
+	nouns    lexicon.Set
+	male     lexicon.Class // words for men, to tell whose "he" it is
+	female   lexicon.Class
+	neutral  lexicon.Class // for either
+	he, she  lexicon.Class
+	eitherOf lexicon.Class // they, them, their
+	abbrevs  lexicon.Class // the field's abbreviations that look like initials
+	follows  lexicon.Class // words that follow a name and not the word it is spelt like
+}
+
+const (
+	childWord = iota
+	otherWord // begins with or holds a word for a child and means something else
+)
+
+func newMentions(w *lexicon.Builder) (mentions, error) {
+	m := mentions{
+		nouns:    w.NewSet(),
+		male:     w.Class("mr", "father", "dad", "daddy", "stepfather", "stepdad", "uncle", "grandfather", "grandad", "granddad", "grandpa", "husband", "boyfriend", "mgf", "pgf", "foc", "brother", "nephew", "man", "sir", "f", "bro"),
+		female:   w.Class("mrs", "ms", "miss", "mother", "mum", "mam", "mom", "mummy", "stepmother", "stepmum", "aunt", "auntie", "aunty", "nan", "nana", "nanny", "gran", "granny", "grandma", "grandmother", "wife", "girlfriend", "mgm", "pgm", "moc", "sister", "niece", "woman", "lady", "midwife", "m", "sis", "hv"),
+		neutral:  w.Class("parent", "parents", "carer", "carers", "partner", "guardian", "ex", "cousin", "grandparent", "grandparents", "neighbour", "friend", "fc", "family", "adopter", "adopters"),
+		he:       w.Class("he", "him", "his", "himself", "he'd", "he'll"),
+		she:      w.Class("she", "her", "hers", "herself", "she'd", "she'll"),
+		eitherOf: w.Class("they", "them", "their", "theirs", "themselves", "themself", "they're", "they've"),
+		abbrevs: w.Class("tc", "hv", "sv", "nv", "ov", "sw", "gp", "pc", "ds", "dc", "di", "ci", "fc", "ft", "cp", "cpp", "dv", "da", "mh", "sh", "yp", "la", "ha", "tm", "pm", "am", "pr", "cv", "it", "re", "nb", "ot", "ep", "ed", "ht", "ta", "ya", "mw", "hs", "cg", "cgm", "mg", "fm", "sm", "ff", "sf", "dn", "np", "sp", "pp", "ps", "cs", "csc", "cse", "cce", "pt", "rv", "ad", "bf", "gf", "cm", "cc", "fsw", "lac", "cla", "cic", "cin", "asd", "tv", "uk", "ok", "id", "ei",
+			"eh", "va", "vm", "vc", "lo", "tp", "ss", "ssw", "sen", "pep", "pru", "iro", "tac", "taf", "dla", "pip", "uc", "jc", "dob", "edd", "dna", "nfa", "ppo", "ico", "sgo", "lpm", "plo", "mgm", "mgf", "pgm", "pgf", "adhd", "aa", "ae", "ax", "dr", "mr", "ms", "st", "rd", "nhs", "ppn", "edt", "asap", "asb", "bp", "ecg", "bmi", "ap", "as", "at", "an", "by", "do", "go", "he", "if", "in", "is", "me", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we", "hi"),
+		follows: w.Class("was", "is", "has", "had", "were", "said", "says", "told", "tells", "asked", "asks", "came", "went", "seen", "showed", "shows", "and", "did", "does", "got", "gave", "took", "played", "spoke", "let", "sat", "ate", "slept", "woke", "ran", "left", "returned", "attended", "stated", "reported", "rang", "texted", "looked", "appeared", "remains", "remained", "wanted", "wants", "likes", "liked", "feels", "felt", "then", "also", "aged", "who"),
+	}
+	return m, addAll(w, m.nouns, childNouns, notTheChild)
+}
+
+// childNouns mean the child, or the children of whom the child is one.
+var childNouns = []string{
+	"[child|children|chn|ch'n|chdn|chld|chi|cyp|yp|yps|y / p|c / yp|kid|kids|kiddie|kiddies|baby|babies|babe|bub|bairn|bairns|unborn|ubb|u / b|newborn|infant|infants|toddler|toddlers|tot|tots|foetus|fetus|twins|twin|triplets|triplet|tween|teen|teenager|teenagers|adolescent|youngster|youngsters|lad|lads|lass|lassie|boy|boys|girl|girls]",
+	"young [person|people|persons|person's|man|woman|lady|boy|girl|adult|one|ones]", "[little|wee] [one|ones|boy|girl|man|lad]", "[son|sons|daughter|daughters|grandson|grandsons|granddaughter|granddaughters|grandchild|grandchildren|stepson|stepdaughter|stepchild|stepchildren|godson|goddaughter]", "[sibling|sib] group", "[siblings|sibs]", "[the|this|our] [pupil|pupils|student|resident|residents|minor|subject|patient|service user|care leaver|learner]",
+	"[both|all] [ch|siblings|of the siblings]", "[a|mum's|mother's] baby", "baby [boy|girl]", "[name|names] [removed|redacted|withheld]", "redacted", "looked after [child|children]",
+}
+
+// notTheChild begin with, or hold, the same words.
+var notTheChild = []string{
+	"[child|children|children's|childs|child's|childrens] [protection|benefit|benefits|maintenance|support|services|service|social|psychologist|psychiatrist|psychology|psychiatry|health|safeguarding|employment|trust|tax|minder|minders|exploitation|abuse|poverty|law|practice|care|home|homes|centre|centers|centres|hospital|guardian|team|teams|act|ward|department|commissioner|society|panel|hearing|hearings|legal|solicitor|workforce|board|partnership|charity|clinic|development|mental|bereavement|therapist|abduction|line]",
+	"[child|children] and [family|families|adolescent|young people's] [assessment|assessments|practice|service|services|social|team|mental|court|hub|wellbeing|]", "[child|children] & [family|families|adolescent] [assessment|assessments|practice|service|services|social|team|mental|court|hub|]", "[child|children] in [need|care] [plan|plans|meeting|meetings|visit|visits|review|reviews|team|service|council|status|assessment|process|level|]", "child arrangements [order|]", "child arrangement [order|]", "child looked after [review|visit|plan|team]",
+	"looked after [child|children] [review|reviews|visit|visits|meeting|plan|team|nurse|service|status]", "[young|] people's [service|services|team|centre|hub|drug]", "young [person's|people's|persons|persons'] [service|services|team|advisor|adviser|centre|hub|unit|drug]", "[the|this|our|] [student|pupil] [social worker|nurse|loan|loans|finance|referral unit|midwife|premium|support]", "[baby|toddler|babies] [group|groups|clinic|monitor|bank|banks|massage|shower|sitter|sitting|gate|milk|formula|wipes|classes|class]",
+	"[mother|parent|mum] and [baby|toddler|child] [unit|group|placement|placements|foster|assessment|foundation]", "[parent|mother] & [baby|child|toddler] [unit|group|placement]", "[boys|girls|boys'|girls'] [school|club|grammar|high|brigade|football|team]", "[boys|girls] ' [school|club|grammar|high|brigade|football|team|night]",
+	"[other|another|any|no|whose|someone else's|neighbour's|every] [child|children|baby|babies|boy|boys|girl|girls|lad|lads|kid|kids|young person|young people|youngster|youngsters]", "[as|like|was|being] a [child|kid|baby|boy|girl|teenager|toddler|teen|young person]", "a [child|boy|girl|lad|kid|young person|young man|young woman|teenager|teen|youngster|young lady]", "[no|other] [siblings|sibs]", "[child|children|babies|kids] in general", "[best|blue eyed|golden|bad|good|old|big|jack the] [boy|lad]", "[paper|delivery|old|party|bad|poster|naughty] [boy|girl|boys|girls]", "[boys|girls|lads] [night|day] out", "one of the [lads|boys|girls]",
+	"[mgm's|mgm|grandmother's|grandfather's|nan's|neighbour's|friend's|sister's|brother's|aunt's|uncle's|carer's] [son|sons|daughter|daughters|child|children|baby|kids|boy|girl]",
+	"oh boy", "boy oh boy", "girl guides", "minor [injury|injuries|repairs|works|issue|issues]", "twin [room|beds|bed|tub]", "patient [records|transport|confidentiality]", "subject [access|to]", "babe in arms",
+}
+
+// byNoun reports whether a noun means the child or the children.
+func (m mentions) byNoun(p *lint.Pass) bool {
+	for _, h := range p.Hits(m.nouns) {
+		if h.Entry == childWord {
+			return true
+		}
+	}
+	return false
+}
+
+// byName reports whether the text names the child, by any part of the name but
+// the surname that the parents bear too.
+func (m mentions) byName(d *nlp.Doc, child person.Called) bool {
+	for i, t := range d.Tokens() {
+		w := d.Word(i)
+		if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) && !child.MayBegin(w) {
+			continue
+		}
+		switch child.Sense(w) {
+		case person.Given:
+			if m.given(d, i) {
+				return true
+			}
+		case person.Short:
+			if m.short(d, i) {
+				return true
+			}
+		case person.Family:
+			if m.bare(d, i) {
+				return true
+			}
+		}
+		if t.Flags.Has(nlp.Capital) && len(w) <= 4 && m.initials(d, i, child) {
+			return true
+		}
+	}
+	return false
+}
+
+// given reports whether a word spelt like the child's forename is meant as one.
+func (m mentions) given(d *nlp.Doc, i int) bool {
+	w, flags := d.Word(i), d.Tokens()[i].Flags
+	if !flags.Has(nlp.Capital) {
+		return len(w) > 2 && !person.IsWord(w)
+	}
+	if i > 0 && isOne(lower(d, i-1), "mr", "mrs", "ms", "mx", "dr") {
+		return false
+	}
+	if !person.IsRisky(w) {
+		return true
+	}
+	if dated(d, i) {
+		return false
+	}
+	if m.acts(d, i) {
+		return true
+	}
+	return !flags.Has(nlp.AllCaps) && d.Sentences()[d.SentenceAt(i)].First != i
+}
+
+// acts reports whether the word is followed as only a name is: "May was", "Will's".
+func (m mentions) acts(d *nlp.Doc, i int) bool {
+	return possessed(d, i) || i+1 < len(d.Tokens()) && d.Is(i+1, m.follows)
+}
+
+// dated reports a number beside a word, which is then a month or a day.
+func dated(d *nlp.Doc, i int) bool {
+	tokens := d.Tokens()
+	return i > 0 && tokens[i-1].Kind == lexicon.Number || i+1 < len(tokens) && tokens[i+1].Kind == lexicon.Number
+}
+
+// short reports whether a word that may be short for the child's forename is
+// used as a name.
+func (m mentions) short(d *nlp.Doc, i int) bool {
+	flags := d.Tokens()[i].Flags
+	if !flags.Has(nlp.Capital) || person.IsRisky(d.Word(i)) || isOne(lower(d, i), opensSentences...) || dated(d, i) {
+		return false
+	}
+	for _, c := range []lexicon.Class{nlp.FamilyNoun, nlp.Professional, nlp.AuthorNoun, nlp.Month, nlp.Weekday, nlp.TitleWord, nlp.Pronoun, nlp.Possessive, nlp.Negation, nlp.SpeechVerb, m.abbrevs} {
+		if d.Is(i, c) {
+			return false
+		}
+	}
+	return i == 0 || !d.Is(i-1, nlp.TitleWord)
+}
+
+// opensSentences are words that often begin a sentence or a heading of a note and
+// are the beginning of a forename too: "Call" of Callan, "Core" of Corey.
+var opensSentences = []string{
+	"the", "and", "any", "call", "case", "care", "core", "home", "team", "log", "tea", "bail", "plan", "all", "for", "has", "her", "see", "con", "per", "arch", "pop", "just", "even", "met", "mis", "tel", "ref", "note",
+	"tyre", "she", "miss", "man", "men", "text", "than", "that", "then", "they", "this", "are", "but", "can", "car", "did", "had", "his", "how", "its", "mat", "not", "out", "she", "was", "way", "who", "bed", "ten", "bus", "day",
+}
+
+// bare reports a surname with nothing before it that would make it a parent's,
+// nor the family's: "Nair was out", as some services write.
+func (m mentions) bare(d *nlp.Doc, i int) bool {
+	tokens := d.Tokens()
+	if !tokens[i].Flags.Has(nlp.Capital) || person.IsWord(d.Word(i)) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-2 && !tokens[j+1].Flags.Has(nlp.LineStart); j-- {
+		t := tokens[j]
+		if t.Kind == lexicon.Punct && d.Word(j) == "." {
+			if tokens[j].Flags.Has(nlp.Spaced) || j == 0 || !d.Is(j-1, nlp.TitleWord) && tokens[j-1].End-tokens[j-1].Start > 1 {
+				break
+			}
+			return false
+		}
+		if d.Is(j, nlp.TitleWord) || d.Is(j, nlp.FamilyNoun) || t.Flags.Has(nlp.Capital) && j == i-1 || d.Word(j) == "&" || lower(d, j) == "the" {
+			return false
+		}
+		if t.Kind == lexicon.Punct {
+			break
+		}
+	}
+	return i+1 == len(tokens) || !isOne(lower(d, i+1), "family", "household", "home", "house", "parents", "siblings", "adults", "'s", "couple", "residence", "(", "road", "street", "close", "lane", "avenue", "court", "school", "primary", "academy")
+}
+
+// initials reports "PN", "P.N.", "P N", or "P" on its own.
+func (m mentions) initials(d *nlp.Doc, i int, child person.Called) bool {
+	tokens, w := d.Tokens(), d.Word(i)
+	if i > 0 && (d.Is(i-1, nlp.TitleWord) || !tokens[i].Flags.Has(nlp.Spaced) && isOne(d.Word(i-1), "/", "&", "-")) {
+		return false
+	}
+	if len(w) > 1 {
+		return tokens[i].Flags.Has(nlp.AllCaps) && child.IsInitials(w) && !d.Is(i, m.abbrevs)
+	}
+	next := i + 1
+	for next < len(tokens) && d.Word(next) == "." && !tokens[next].Flags.Has(nlp.Spaced) {
+		next++
+	}
+	if next < len(tokens) && len(d.Word(next)) == 1 && tokens[next].Kind == lexicon.Word && tokens[next].Flags.Has(nlp.Capital) {
+		return child.IsInitials(w + d.Word(next))
+	}
+	if !child.IsInitials(w) || isOne(w, "I", "M", "F") || next < len(tokens) && isOne(d.Word(next), "/", "&", "-", "+") && !tokens[next].Flags.Has(nlp.Spaced) {
+		return false
+	}
+	if next < len(tokens) {
+		t := tokens[next]
+		if t.Kind == lexicon.Number || t.Flags.Has(nlp.Hyphened) || t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) && child.Sense(d.Word(next)) != person.Family {
+			return false
+		}
+	}
+	first := d.Sentences()[d.SentenceAt(i)].First
+	if w == "A" {
+		return m.acts(d, i)
+	}
+	return i > first || m.acts(d, i) || next < len(tokens) && tokens[next].Kind == lexicon.Word && !tokens[next].Flags.Has(nlp.Capital)
+}
+
+// byPronoun reports a pronoun that may go back to the child whom the title
+// names: no other person it could mean stands before it in its sentence, nor,
+// where the sentence begins with it, in the sentence before.
+func (m mentions) byPronoun(p *lint.Pass) bool {
+	d := p.Doc()
+	for i := range d.Tokens() {
+		rival := lexicon.Class(0)
+		switch {
+		case d.Is(i, m.he):
+			rival = m.male
+		case d.Is(i, m.she):
+			rival = m.female
+		case d.Is(i, m.eitherOf):
+			rival = nlp.FamilyNoun
+		default:
+			continue
+		}
+		if !m.rivalled(d, i, rival) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m mentions) rivalled(d *nlp.Doc, i int, rival lexicon.Class) bool {
+	at := d.SentenceAt(i)
+	first := d.Sentences()[at].First
+	if at > 0 {
+		first = d.Sentences()[at-1].First
+	}
+	for j := first; j < i; j++ {
+		if d.Is(j, rival) || d.Is(j, m.neutral) || d.Is(j, nlp.TitleWord) && !d.Is(j, m.male) && !d.Is(j, m.female) || rival == nlp.FamilyNoun && (d.Is(j, m.male) || d.Is(j, m.female)) {
+			return true
+		}
+	}
+	return false
+}
