@@ -28,84 +28,51 @@ func newExplainCmd(p *Program) *cobra.Command {
 		if r == nil {
 			return errors.New(config.Unknown("rule", args[0], config.IDs(allRules())))
 		}
-		setting := cmd.Flag("color").Value.String()
-		paint := term.NewPalette(term.Wants(setting, cmd.OutOrStdout(), p.Getenv))
-		return explain(cmd.OutOrStdout(), r, paint)
+		out := cmd.OutOrStdout()
+		paint := term.NewPalette(term.Wants(cmd.Flag("color").Value.String(), out, p.Getenv))
+		text, err := explain(r, newSheet(paint, term.Columns(out)))
+		if err != nil {
+			return err
+		}
+		_, err = io.WriteString(out, text)
+		return err
 	}
 	return cmd
 }
 
-func explain(w io.Writer, r *lint.Rule, paint term.Palette) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s  %s, %s rule\n%s\n", paint.Place(r.ID), r.Severity, r.Kind, r.Summary)
+// explain is the rule's page, between what the program knows of the rule: its
+// points of the guidance before it, its options and measurement after it.
+func explain(r *lint.Rule, s *sheet) (string, error) {
+	s.fill("", fmt.Sprintf("%s · %s · %s rule", s.paint.Place(r.ID), r.Severity, r.Kind))
+	s.fill("", strings.TrimSuffix(r.Summary, ".")+".")
 	for _, g := range r.Guidance {
 		point, err := guidance.Find(g)
 		if err != nil {
-			return err
+			return "", err
 		}
-		fmt.Fprintf(&b, "%s\n", paint.Faint(fmt.Sprintf("Guidance, point %d (%s): %s", g, strings.ToLower(point.Title), point.Summary)))
+		s.fill("", s.paint.Faint(fmt.Sprintf("Guidance, point %d (%s): %s", g, strings.ToLower(point.Title), point.Summary)))
 	}
 	if r.Needs != "" {
-		fmt.Fprintf(&b, "Runs only with %s.\n", r.Needs)
+		s.fill("", fmt.Sprintf("Runs only with %s.", r.Needs))
 	}
-	b.WriteString("\n")
-	renderPage(&b, r.Doc, paint)
-	if err := renderOptions(&b, r, paint); err != nil {
-		return err
+	if err := s.page(r.Doc); err != nil {
+		return "", err
+	}
+	block, err := config.RuleBlock(r)
+	if err != nil {
+		return "", err
+	}
+	fmt.Fprintf(s, "\n%s\n%srules:\n", s.paint.Place("Configuration"), pageIndent)
+	for line := range strings.Lines(block) {
+		line = strings.TrimSuffix(line, "\n")
+		if strings.HasPrefix(strings.TrimSpace(line), "#") {
+			line = s.paint.Faint(line)
+		}
+		fmt.Fprintln(s, pageIndent+line)
 	}
 	if m, ok := rules.Measured(r.ID); ok {
-		fmt.Fprintf(&b, "\n%s\n%s\n", paint.Place("Measured"), m)
+		fmt.Fprintf(s, "\n%s\n", s.paint.Place("Measured"))
+		s.fill("", m.String())
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// renderPage prints a page's Markdown for a terminal: headings stand out, example
-// blocks are indented, and the marked words are bracketed as well as coloured.
-func renderPage(b *strings.Builder, doc string, paint term.Palette) {
-	fenced := false
-	for line := range strings.Lines(doc) {
-		line = strings.TrimRight(line, "\r\n")
-		switch info, fence := strings.CutPrefix(line, "```"); {
-		case fence:
-			fenced = !fenced
-			if fields := strings.TrimSpace(strings.TrimPrefix(info, "note")); fenced && fields != "" {
-				fmt.Fprintf(b, "    %s\n", paint.Faint(fields))
-			}
-		case fenced:
-			fmt.Fprintf(b, "    %s\n", marked(line, paint))
-		case strings.HasPrefix(line, "# "):
-		case strings.HasPrefix(line, "## "):
-			fmt.Fprintln(b, paint.Place(line[3:]))
-		default:
-			fmt.Fprintln(b, strings.ReplaceAll(line, "`", ""))
-		}
-	}
-}
-
-func marked(line string, paint term.Palette) string {
-	if strings.TrimSpace(line) == "==note==" {
-		return paint.Mark("[the note as a whole]")
-	}
-	parts := strings.Split(line, "==")
-	for i := 1; i < len(parts)-1; i += 2 {
-		parts[i] = paint.Mark("[" + parts[i] + "]")
-	}
-	return strings.Join(parts, "")
-}
-
-// renderOptions lists the options with their defaults, as they would stand in
-// the configuration.
-func renderOptions(b *strings.Builder, r *lint.Rule, paint term.Palette) error {
-	options := lint.Options(r.NewOptions())
-	fmt.Fprintf(b, "\n%s\n    %s:\n", paint.Place("Configuration"), r.ID)
-	fmt.Fprintf(b, "      severity: %s  %s\n", r.Severity, paint.Faint("# error, warning, info or off"))
-	for _, o := range options {
-		value, err := config.Flow(o.Default)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(b, "      %s: %s  %s\n", o.Name, value, paint.Faint("# "+o.Doc))
-	}
-	return nil
+	return s.String(), nil
 }

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/engine"
@@ -30,11 +33,10 @@ type feed struct {
 const unreadableRecord = "unreadable-record"
 
 func newFeed(r *run) (*feed, error) {
-	options, err := readerOptions(r.program, r.config.Encoding, r.config.Fields)
-	if err != nil {
+	if err := reader.CheckEncoding(r.config.Encoding); err != nil {
 		return nil, err
 	}
-	f := &feed{options: options, severity: lint.Error}
+	f := &feed{options: reader.Options{Encoding: r.config.Encoding, Fields: r.config.Fields}, severity: lint.Error}
 	switch setting := r.config.Rules[unreadableRecord]; {
 	case setting.Off:
 		return nil, errors.New("unreadable-record cannot be switched off: what cannot be read is never passed over in silence")
@@ -43,6 +45,7 @@ func newFeed(r *run) (*feed, error) {
 	}
 	sources, skipped, err := source.Expand(r.options.paths)
 	f.sources = sources
+	f.options.Stdin = r.program.stdin(r.cmd.Context(), sources)
 	f.skip(skipped)
 	for _, e := range unjoin(err) {
 		path, why, _ := strings.Cut(e.Error(), ": ")
@@ -55,11 +58,6 @@ func (f *feed) skip(skipped []source.Skipped) {
 	for _, s := range skipped {
 		f.skipped = append(f.skipped, fmt.Sprintf("%s (%s)", s.Path, s.Why))
 	}
-}
-
-func readerOptions(p *Program, encoding string, fields map[note.Field][]string) (reader.Options, error) {
-	o := reader.Options{Encoding: encoding, Fields: fields, Stdin: p.In}
-	return o, reader.CheckEncoding(encoding)
 }
 
 func unjoin(err error) []error {
@@ -124,7 +122,7 @@ func (f *feed) items() iter.Seq[engine.Item] {
 func (f *feed) file(in source.Input, yield func(engine.Item) bool) bool {
 	r, err := reader.Open(in, f.options)
 	if err != nil {
-		f.read = append(f.read, report.Input{File: in.Path, Error: withoutPath(in.Path, err)})
+		f.read = append(f.read, report.Input{File: in.Path, Error: failure(in.Path, err)})
 		return true
 	}
 	more := true
@@ -147,16 +145,31 @@ func (f *feed) remember(r *reader.Reader) {
 		File: info.File, Format: info.Format, Encoding: info.Encoding,
 		Notes: info.Notes, Unreadable: info.Unreadable, Unmapped: info.Unmapped,
 	}
+	if !understood(info.Columns) {
+		in.Unmapped = nil // the row taken for headings may be a note
+	}
 	if err := r.Err(); err != nil {
-		in.Error = withoutPath(info.File, err)
+		in.Error = failure(info.File, err)
 	}
 	f.read = append(f.read, in)
 	for _, remark := range info.Remarks {
 		f.remarks = append(f.remarks, remarkLine(info.File, remark))
 	}
-	for field := range info.Strange {
-		f.remarks = append(f.remarks, fmt.Sprintf("%s: %d values of %s were not understood and count as unknown.", info.File, info.Strange[field], field))
+	f.remarks = append(f.remarks, strange(info)...)
+}
+
+// strange says which fields held values that nobody understood, in the order of
+// the fields.
+func strange(info reader.Info) []string {
+	var out []string
+	for _, field := range slices.Sorted(maps.Keys(info.Strange)) {
+		values := "1 value"
+		if n := info.Strange[field]; n != 1 {
+			values = fmt.Sprintf("%d values", n)
+		}
+		out = append(out, fmt.Sprintf("%s: %s of %s not understood, and taken as unknown.", info.File, values, field))
 	}
+	return out
 }
 
 func remarkLine(file string, r reader.Remark) string {
@@ -166,8 +179,12 @@ func remarkLine(file string, r reader.Remark) string {
 	return fmt.Sprintf("%s: %s", file, r.Text)
 }
 
-// withoutPath takes the path off an error's front: it is shown beside it.
-func withoutPath(path string, err error) string {
+// failure is why a file could not be read, without the path, which is shown
+// beside it. An interruption is no fault of the file.
+func failure(path string, err error) string {
+	if errors.Is(err, context.Canceled) {
+		return ""
+	}
 	return strings.TrimPrefix(err.Error(), path+": ")
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -9,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/casenote-lint/casenote-lint/internal/config"
 	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/reader"
@@ -34,25 +34,40 @@ notes it holds. It prints headings, never what stands under them.`,
 		if err != nil {
 			return err
 		}
-		options, err := readerOptions(p, c.Encoding, c.Fields)
-		if err != nil {
+		if err := reader.CheckEncoding(c.Encoding); err != nil {
 			return err
 		}
-		paint := term.NewPalette(term.Wants(c.Color, cmd.OutOrStdout(), p.Getenv))
-		return inspect(cmd.OutOrStdout(), args[0], options, paint)
+		sources, _, err := source.Expand(args)
+		if err != nil {
+			return unreadable{err}
+		}
+		if len(sources) != 1 {
+			return fmt.Errorf("casenote-lint inspect wants one file; %s holds %d", args[0], len(sources))
+		}
+		options := reader.Options{Encoding: c.Encoding, Fields: c.Fields, Stdin: p.stdin(cmd.Context(), sources)}
+		return inspect(cmd.OutOrStdout(), sources[0], options, newView(p, cmd.OutOrStdout(), c.Color))
 	}
 	return cmd
 }
 
-func inspect(w io.Writer, path string, options reader.Options, paint term.Palette) error {
-	sources, _, err := source.Expand([]string{path})
-	if err != nil {
-		return unreadable{err}
+// view is where and how an inspection is shown.
+type view struct {
+	paint term.Palette
+	width int // of a line
+	// private is set where the output may be kept or passed on.
+	private bool
+}
+
+func newView(p *Program, out io.Writer, color string) view {
+	v := view{paint: term.NewPalette(term.Wants(color, out, p.Getenv)), width: 100, private: !term.IsTerminal(out)}
+	if columns := term.Columns(out); columns > 0 {
+		v.width = columns
 	}
-	if len(sources) != 1 {
-		return fmt.Errorf("casenote-lint inspect wants one file; %s holds %d", path, len(sources))
-	}
-	r, err := reader.Open(sources[0], options)
+	return v
+}
+
+func inspect(w io.Writer, in source.Input, options reader.Options, v view) error {
+	r, err := reader.Open(in, options)
 	if err != nil {
 		return unreadable{err}
 	}
@@ -62,11 +77,11 @@ func inspect(w io.Writer, path string, options reader.Options, paint term.Palett
 			problems = append(problems, *p)
 		}
 	}
-	if _, err := io.WriteString(w, describe(r.Info(), problems, paint)); err != nil {
+	if _, err := io.WriteString(w, v.describe(r.Info(), problems)); err != nil {
 		return err
 	}
 	if err := r.Err(); err != nil {
-		return errors.Join(unreadable{err})
+		return unreadable{err}
 	}
 	return nil
 }
@@ -75,46 +90,66 @@ func inspect(w io.Writer, path string, options reader.Options, paint term.Palett
 // reports every one.
 const inspectProblems = 10
 
-func describe(info reader.Info, problems []reader.Problem, paint term.Palette) string {
+func (v view) describe(info reader.Info, problems []reader.Problem) string {
 	var b strings.Builder
 	format := info.Format
 	if info.Delimiter != "" {
 		format += ", " + info.Delimiter + " between cells"
 	}
-	fmt.Fprintf(&b, "%s\n  format    %s\n  encoding  %s\n  notes     %d\n", paint.Place(term.Harmless(info.File)), format, info.Encoding, info.Notes)
-	if info.Unreadable > 0 {
-		fmt.Fprintf(&b, "  %s %d records could not be read in full\n", paint.Error("unreadable"), info.Unreadable)
+	fmt.Fprintf(&b, "%s\n  format    %s\n  encoding  %s\n  notes     %d\n", v.paint.Place(term.Harmless(info.File)), format, info.Encoding, info.Notes)
+	if n := info.Unreadable; n > 0 {
+		fmt.Fprintf(&b, "  %s   %d could not be read in full\n", v.paint.Error("records"), n)
 	}
-	if len(info.Columns) > 0 {
-		fmt.Fprintf(&b, "\n%s\n", paint.Place("How each heading was understood"))
-		columns(&b, info.Columns, paint)
+	v.columns(&b, info.Columns)
+	if isDraft(info) || understood(info.Columns) {
+		v.missing(&b, info)
 	}
-	missing(&b, info.Columns)
+	if len(info.Remarks) > 0 {
+		fmt.Fprintf(&b, "\n%s\n", v.paint.Place("What else was noticed"))
+	}
 	for _, r := range info.Remarks {
-		fmt.Fprintln(&b, remarkLine(info.File, r))
+		v.fill(&b, "  ", remarkLine(info.File, r))
 	}
 	if len(problems) > 0 {
-		fmt.Fprintf(&b, "\n%s\n", paint.Place("The first records that could not be read in full"))
+		fmt.Fprintf(&b, "\n%s\n", v.paint.Place("The first records that could not be read in full"))
 		for _, p := range problems {
-			fmt.Fprintf(&b, "  record %d, line %d, column %d: %s\n", p.Record, p.Line, p.Column, p.Reason)
+			v.fill(&b, fmt.Sprintf("  record %d, line %d, column %d: ", p.Record, p.Line, p.Column), p.Reason)
 		}
 	}
 	return b.String()
 }
 
-func columns(b *strings.Builder, cols []mapping.Column, paint term.Palette) {
+// isDraft reports whether a file is one note, with header lines instead of columns.
+func isDraft(info reader.Info) bool { return info.Format == reader.Text || info.Format == reader.MD }
+
+// understood reports whether any heading was. Where none was, the row taken for
+// headings may well be a note.
+func understood(cols []mapping.Column) bool {
+	return slices.ContainsFunc(cols, func(c mapping.Column) bool { return c.Field != note.NoField })
+}
+
+func (v view) columns(b *strings.Builder, cols []mapping.Column) {
+	if len(cols) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", v.paint.Place("How each heading was understood"))
+	if v.private && !understood(cols) {
+		v.fill(b, "  ", fmt.Sprintf("None of %d. They are shown on a terminal only: the first row may be a note rather than headings.", len(cols)))
+		return
+	}
 	width := 0
 	for _, c := range cols {
 		width = max(width, term.Width(term.Harmless(c.Name)))
 	}
+	width = min(width, v.width/2)
 	for _, c := range cols {
-		name := term.Harmless(c.Name)
+		name := term.Truncate(term.Harmless(c.Name), width)
 		name += strings.Repeat(" ", width-term.Width(name))
 		if c.Field == note.NoField {
-			fmt.Fprintf(b, "  %s  %s\n", name, paint.Warning("not understood")+whyNot(c))
+			fmt.Fprintf(b, "  %s  %s\n", name, v.paint.Warning("not understood")+whyNot(c))
 			continue
 		}
-		fmt.Fprintf(b, "  %s  → %s %s\n", name, paint.Good(c.Field.String()), paint.Faint("("+string(c.Rule)+")"))
+		fmt.Fprintf(b, "  %s  → %s %s\n", name, v.paint.Good(c.Field.String()), v.paint.Faint("("+string(c.Rule)+")"))
 	}
 }
 
@@ -126,18 +161,61 @@ func whyNot(c mapping.Column) string {
 	return fmt.Sprintf(": %s is taken from %s", c.Other, term.Harmless(c.TakenBy))
 }
 
-// missing lists the fields no column was taken for, and how to name one.
-func missing(b *strings.Builder, cols []mapping.Column) {
+// missing lists the fields that nothing was taken for, which rules cannot judge
+// without them, and how to name a heading.
+func (v view) missing(b *strings.Builder, info reader.Info) {
 	var absent []string
+	var without note.Fields
 	for _, name := range note.FieldNames() {
 		f, _ := note.FieldNamed(name)
-		if !slices.ContainsFunc(cols, func(c mapping.Column) bool { return c.Field == f }) {
+		has := slices.ContainsFunc(info.Columns, func(c mapping.Column) bool { return c.Field == f })
+		if !has && !(f == note.TextField && isDraft(info)) {
 			absent = append(absent, name)
+			without = without.With(f)
 		}
 	}
 	if len(absent) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "\nNo column for: %s.\n", strings.Join(absent, ", "))
-	fmt.Fprintf(b, "If one stands under another name, say so under fields: in the configuration, such as\n  fields: {%s: \"Your heading\"}\n", absent[0])
+	fmt.Fprintf(b, "\n%s\n", v.paint.Place("Not found"))
+	v.fill(b, "  ", strings.Join(absent, ", "))
+	var idle []string
+	for _, r := range allRules() {
+		if r.Fields&without != 0 {
+			idle = append(idle, r.ID)
+		}
+	}
+	if len(idle) > 0 {
+		v.fill(b, "  ", "Rules that cannot judge without them: "+strings.Join(idle, ", ")+".")
+	}
+	v.hint(b, info, absent)
+}
+
+// hint shows how a heading that was not understood is given its field, with the
+// file's own heading where there is one.
+func (v view) hint(b *strings.Builder, info reader.Info, absent []string) {
+	if isDraft(info) {
+		v.fill(b, "  ", "A draft can say more in lines above its text, such as \"Child seen: yes\".")
+		return
+	}
+	if len(info.Unmapped) == 0 {
+		return
+	}
+	field := absent[0]
+	if slices.Contains(absent, note.TextField.String()) {
+		field = note.TextField.String()
+	}
+	fmt.Fprintf(b, "\nIf a heading that was not understood holds one of these, say so in %s, for example:\n", config.FileName)
+	fmt.Fprintf(b, "  fields:\n    %s: %q\n", field, info.Unmapped[0])
+}
+
+// fill prints a paragraph with something before its first line.
+func (v view) fill(b *strings.Builder, lead, text string) {
+	room := v.width - term.Width(lead)
+	for i, line := range term.Wrap(term.Harmless(text), room, room) {
+		if i == 1 {
+			lead = strings.Repeat(" ", term.Width(lead))
+		}
+		fmt.Fprintln(b, lead+line)
+	}
 }

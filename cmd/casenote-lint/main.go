@@ -11,7 +11,9 @@ import (
 )
 
 func main() {
-	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	// The first interruption ends the run in good order, a second one at once.
+	context.AfterFunc(ctx, stop)
 	// A closed pipe must come back as an error from Write, not end the program:
 	// whoever read enough (head, less) has had what they wanted.
 	signal.Ignore(syscall.SIGPIPE)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime/debug"
 	"strings"
 	"syscall"
@@ -111,6 +112,9 @@ func wrapUnknownCommand(root *cobra.Command) {
 	root.Args = func(cmd *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return nil
+		}
+		if _, err := os.Stat(args[0]); err == nil || args[0] == "-" {
+			return fmt.Errorf("say what to do with %s: casenote-lint check %s", args[0], args[0])
 		}
 		var names []string
 		for _, c := range root.Commands() {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,44 +21,49 @@ func newRulesCmd(p *Program) *cobra.Command {
 	}
 	addChoice(cmd, "color", "auto", "colour the list")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		setting := cmd.Flag("color").Value.String()
-		paint := term.NewPalette(term.Wants(setting, cmd.OutOrStdout(), p.Getenv))
-		return listRules(cmd.OutOrStdout(), allRules(), paint)
+		out := cmd.OutOrStdout()
+		paint := term.NewPalette(term.Wants(cmd.Flag("color").Value.String(), out, p.Getenv))
+		_, err := io.WriteString(out, listRules(allRules(), paint, term.Columns(out)))
+		return err
 	}
 	return cmd
 }
 
-// listRules prints the rules, then the points and what no rule can judge.
-func listRules(w io.Writer, all []*lint.Rule, paint term.Palette) error {
-	var b strings.Builder
+// listRules lists the rules, then the points with what no rule can judge.
+func listRules(all []*lint.Rule, paint term.Palette, columns int) string {
+	s := newSheet(paint, columns)
+	s.width = max(s.width, min(columns, 120))
+	if columns == 0 {
+		s.width = 120
+	}
 	width := 0
 	for _, r := range all {
 		width = max(width, len(r.ID))
 	}
 	for _, r := range all {
-		needs := ""
+		summary := strings.TrimSuffix(r.Summary, ".")
 		if r.Needs != "" {
-			needs = paint.Faint(" (needs " + r.Needs + ")")
+			summary += " (needs " + r.Needs + ")"
 		}
-		fmt.Fprintf(&b, "%s  %-7s  %s%s\n", paint.Place(fmt.Sprintf("%-*s", width, r.ID)), r.Severity, r.Summary, needs)
+		s.fill(fmt.Sprintf("%s%s  %-7s  ", paint.Place(r.ID), strings.Repeat(" ", width-len(r.ID)), r.Severity), summary)
 	}
-	fmt.Fprintf(&b, "\n%s\n", paint.Place("The fourteen points of the guidance"))
+	fmt.Fprintf(s, "\n%s\n", paint.Place("The fourteen points of the guidance"))
 	for _, point := range guidance.Points() {
-		fmt.Fprintf(&b, "%2d  %s: %s\n", point.Number, paint.Place(point.Title), rulesOf(all, point.Number))
-		fmt.Fprintf(&b, "    %s\n", paint.Faint("no rule can judge "+point.Beyond))
+		s.fill(fmt.Sprintf("%2d  ", point.Number), paint.Place(point.Title)+": "+rulesOf(all, point.Number))
+		s.fill("    ", paint.Faint("No rule can judge "+point.Beyond+"."))
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return s.String()
 }
 
 func rulesOf(all []*lint.Rule, point int) string {
 	var ids []string
 	for _, r := range all {
-		for _, g := range r.Guidance {
-			if g == point {
-				ids = append(ids, r.ID)
-			}
+		if slices.Contains(r.Guidance, point) {
+			ids = append(ids, r.ID)
 		}
+	}
+	if len(ids) == 0 {
+		return "no rule"
 	}
 	return strings.Join(ids, ", ")
 }

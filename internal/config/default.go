@@ -60,12 +60,21 @@ rules:
 			summary += " (only with " + r.Needs + ")"
 		}
 		comment(b, "  ", summary)
-		fmt.Fprintf(b, "  %s:\n    severity: %s\n", r.ID, r.Severity)
-		if err := options(b, "    ", r.NewOptions()); err != nil {
+		block, err := RuleBlock(r)
+		if err != nil {
 			return nil, err
 		}
+		b.WriteString(block)
 	}
 	return []byte(b.String()), nil
+}
+
+// RuleBlock is the documented default of one rule, as it stands under rules:.
+func RuleBlock(r *lint.Rule) (string, error) {
+	b := &strings.Builder{}
+	fmt.Fprintf(b, "  %s:\n    severity: %s\n", r.ID, r.Severity)
+	err := options(b, "    ", r.NewOptions())
+	return b.String(), err
 }
 
 func options(b *strings.Builder, indent string, of any) error {
