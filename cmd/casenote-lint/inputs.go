@@ -143,10 +143,7 @@ func (f *feed) remember(r *reader.Reader) {
 	info := r.Info()
 	in := report.Input{
 		File: info.File, Format: info.Format, Encoding: info.Encoding,
-		Notes: info.Notes, Unreadable: info.Unreadable, Unmapped: info.Unmapped,
-	}
-	if !understood(info.Columns) {
-		in.Unmapped = nil // the row taken for headings may be a note
+		Notes: info.Notes, Unreadable: info.Unreadable, Unmapped: unmapped(info),
 	}
 	if err := r.Err(); err != nil {
 		in.Error = failure(info.File, err)
@@ -157,6 +154,26 @@ func (f *feed) remember(r *reader.Reader) {
 	}
 	f.remarks = append(f.remarks, strange(info)...)
 }
+
+// unmapped names the headings that nobody understood, as far as a report may: a
+// row none of which was understood may be a note, and so may a line of a draft.
+func unmapped(info reader.Info) []string {
+	if !understood(info.Columns) {
+		return nil
+	}
+	if !isDraft(info) {
+		return info.Unmapped
+	}
+	var out []string
+	for i, c := range info.Columns {
+		if c.Field == note.NoField {
+			out = append(out, headerLine(i))
+		}
+	}
+	return out
+}
+
+func headerLine(i int) string { return fmt.Sprintf("header line %d", i+1) }
 
 // strange says which fields held values that nobody understood, in the order of
 // the fields.
