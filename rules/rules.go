@@ -21,6 +21,7 @@ func All() []*lint.Rule {
 		// brevity
 		brevity.NoteLength(),
 		brevity.Repetition(),
+		brevity.BulletPoints(),
 		brevity.PastedEmail(),
 
 		// links
