@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -35,6 +33,8 @@ type draft struct {
 	text   int // offset at which the text starts
 	labels []label
 	yaml   bool
+
+	problems []Problem
 }
 
 // readDraft reads a text or Markdown file: one note.
@@ -46,17 +46,13 @@ func (r *Reader) readDraft() error {
 	case len(data) > r.opts.MaxRecord:
 		return fmt.Errorf("longer than %d bytes, which no note is", r.opts.MaxRecord)
 	}
-	if at, why := badByte(data); at >= 0 && !r.in.sound {
-		line, col := place(data, at, 1, 1)
-		r.trouble(Problem{Record: 1, Line: line, Column: col, Lost: true, Reason: why})
-		return nil
-	}
-	if bytes.IndexByte(data, '\n') < 0 { // lines ended as on an old Macintosh: one byte for another
-		data = bytes.ReplaceAll(data, []byte{'\r'}, newline)
-	}
 	d := &draft{Reader: r, body: strings.TrimRight(string(data), " \t\r\n"), note: &note.Note{File: r.info.File, Record: 1, Draft: true}}
 	if d.body == "" {
 		return errNoNotes
+	}
+	if at, why := r.in.flaw(data, 0); at >= 0 {
+		line, col := place(data, at, 1, 1)
+		d.problems = append(d.problems, Problem{Line: line, Column: col, Reason: why})
 	}
 	d.read()
 	return nil
@@ -74,7 +70,7 @@ func (d *draft) read() {
 			title = ""
 		}
 	}
-	problems := d.setFields(title)
+	d.problems = append(d.problems, d.setFields(title)...)
 	d.text = skipBlank(d.body, d.text)
 	if d.text >= len(d.body) {
 		d.text = len(d.body)
@@ -86,7 +82,7 @@ func (d *draft) read() {
 	if d.note.ID == "" {
 		d.note.ID = "1"
 	}
-	for _, p := range problems {
+	for _, p := range d.problems {
 		p.Record, p.NoteID = 1, d.note.ID
 		if !d.trouble(p) {
 			return
@@ -285,5 +281,3 @@ func skipBlank(s string, at int) int {
 	}
 	return at
 }
-
-var errDeep = errors.New("values are nested too deeply")
