@@ -36,6 +36,7 @@ func All() []*lint.Rule {
 		fields.FieldTextConflict(),
 		fields.CoreGroupAsVisit(),
 		fields.ChildReference(),
+		fields.NoAction(),
 
 		// across
 

@@ -140,28 +140,10 @@ func (b bullets) isTimed(d *nlp.Doc, l line) bool {
 	if d.Tokens()[i].Kind != lexicon.Number {
 		return false
 	}
-	if isClock(d.Word(i)) {
+	if nlp.IsClock(d.Word(i)) {
 		return true
 	}
 	return i < l.last && (d.Is(i+1, nlp.Month) || i+2 <= l.last && isOneOf(d.Word(i+1), "/", "-") && d.Tokens()[i+2].Kind == lexicon.Number && !d.Tokens()[i+1].Flags.Has(nlp.Spaced))
-}
-
-// isClock recognises 10.15, 09:15, 0915, 9am and 10.15pm.
-func isClock(w string) bool {
-	digits, marks := 0, 0
-	for i := 0; i < len(w); i++ {
-		switch c := w[i]; {
-		case '0' <= c && c <= '9':
-			digits++
-		case (c == '.' || c == ':') && i <= 2 && marks == 0:
-			marks++
-		case i > 0 && isOneOf(w[i:], "am", "pm", "AM", "PM", "hrs", "h"):
-			return digits <= 4
-		default:
-			return false
-		}
-	}
-	return digits == 4 && (marks == 0 && w[0] <= '2' || marks == 1) || digits == 3 && marks == 1
 }
 
 func isOneOf(w string, of ...string) bool {
