@@ -9,7 +9,7 @@ package lexicon
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 )
 
 // ID numbers a word of the vocabulary; 0 is every word that is not in it.
@@ -40,27 +40,28 @@ type Builder struct {
 	words   map[string]ID
 	classes []classes
 	next    Class
-	roots   []phrase
+	trie    *trie
 	sets    int
-}
 
-type phrase struct {
-	set   Set
-	entry int
-	words []ID
+	// Scratch space of Add, which is called tens of thousands of times at every
+	// start of the program.
+	groups       []group
+	nodes, spare []int32
+	phrase       []ID
+	folded       []byte
 }
 
 // New makes an empty builder. Classes below reserved are the caller's own
 // constants; Class hands out the others.
 func New(reserved Class) *Builder {
-	return &Builder{words: map[string]ID{}, classes: make([]classes, 1), next: reserved}
+	return &Builder{words: map[string]ID{}, classes: make([]classes, 1), next: reserved, trie: newTrie()}
 }
 
-func (b *Builder) word(folded string) ID {
-	id, ok := b.words[folded]
+func (b *Builder) word(folded []byte) ID {
+	id, ok := b.words[string(folded)]
 	if !ok {
 		id = ID(len(b.classes))
-		b.words[folded] = id
+		b.words[string(folded)] = id
 		b.classes = append(b.classes, classes{})
 	}
 	return id
@@ -70,7 +71,7 @@ func (b *Builder) word(folded string) ID {
 // error of the programmer and panics: it can only come from our own lists.
 func (b *Builder) Mark(c Class, words ...string) {
 	for _, w := range words {
-		ids := b.ids(w)
+		ids := b.appendIDs(nil, w)
 		if len(ids) != 1 {
 			panic("lexicon: class word is not one token: " + w)
 		}
@@ -100,71 +101,52 @@ func (b *Builder) NewSet() Set {
 // included: "get[s|ting] [his|her] own way" would not do (alternatives are whole
 // words), "[get|gets|getting] [his|her] own way" does.
 func (b *Builder) Add(set Set, entry int, pattern string) error {
-	all, err := Expand(pattern)
+	groups, err := parse(b.groups[:0], pattern)
 	if err != nil {
 		return err
 	}
-	for _, p := range all {
-		ids := b.ids(p)
-		if len(ids) == 0 {
-			return fmt.Errorf("pattern %q has no words", pattern)
-		}
-		b.roots = append(b.roots, phrase{set, entry, ids})
+	b.groups = groups
+	b.nodes = append(b.nodes[:0], root)
+	for _, g := range groups {
+		b.follow(g)
+	}
+	if slices.Contains(b.nodes, root) {
+		return fmt.Errorf("pattern %q has no words", pattern)
+	}
+	for _, node := range b.nodes {
+		b.trie.end(node, end{set, entry})
 	}
 	return nil
 }
 
-func (b *Builder) ids(s string) []ID {
-	var ids []ID
-	var buf []byte
+// follow walks on from each of the nodes by each alternative of the group, and
+// leaves in their place where that leads.
+func (b *Builder) follow(g group) {
+	next := b.spare[:0]
+	for alternative := range g.alternatives {
+		b.phrase = b.appendIDs(b.phrase[:0], alternative)
+		for _, node := range b.nodes {
+			for _, w := range b.phrase {
+				node = b.trie.step(node, w)
+			}
+			next = append(next, node)
+		}
+	}
+	b.spare = b.nodes
+	if slices.Sort(next); len(next) > 1 {
+		next = slices.Compact(next)
+	}
+	b.nodes = next
+}
+
+func (b *Builder) appendIDs(ids []ID, s string) []ID {
 	for i := 0; ; {
 		p, ok := Next(s, i)
 		if !ok {
 			return ids
 		}
-		buf = AppendFold(buf[:0], s[p.Start:p.End])
-		ids = append(ids, b.word(string(buf)))
+		b.folded = AppendFold(b.folded[:0], s[p.Start:p.End])
+		ids = append(ids, b.word(b.folded))
 		i = p.End
 	}
-}
-
-// maxExpansions bounds what one pattern may stand for: a slip of the pen in a
-// local list must not fill the memory.
-const maxExpansions = 4096
-
-// Expand writes out the alternatives of a pattern.
-func Expand(pattern string) ([]string, error) {
-	out := []string{""}
-	for pattern != "" {
-		open := strings.IndexByte(pattern, '[')
-		if open < 0 {
-			return appendAll(out, []string{pattern})
-		}
-		end := strings.IndexByte(pattern, ']')
-		if end < open {
-			return nil, fmt.Errorf("pattern has an unclosed bracket")
-		}
-		var err error
-		if out, err = appendAll(out, []string{pattern[:open]}); err != nil {
-			return nil, err
-		}
-		if out, err = appendAll(out, strings.Split(pattern[open+1:end], "|")); err != nil {
-			return nil, err
-		}
-		pattern = pattern[end+1:]
-	}
-	return out, nil
-}
-
-func appendAll(heads, tails []string) ([]string, error) {
-	if len(heads)*len(tails) > maxExpansions {
-		return nil, fmt.Errorf("pattern stands for more than %d phrases", maxExpansions)
-	}
-	out := make([]string, 0, len(heads)*len(tails))
-	for _, h := range heads {
-		for _, t := range tails {
-			out = append(out, h+t)
-		}
-	}
-	return out, nil
 }
