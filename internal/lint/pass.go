@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/email"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -24,13 +25,36 @@ type desk struct {
 	findings  []Finding
 	quiet     []Finding
 	unable    bool // the rule in progress cannot assess the note
+	types     map[kindOfContact]contacttype.Type
 }
+
+// kindOfContact is what a type of contact is read from.
+type kindOfContact struct{ name, title string }
+
+// maxTypes bounds what is remembered: types come from a list, titles need not.
+const maxTypes = 4096
 
 // Doc is the note's text under analysis.
 func (p *Pass) Doc() *nlp.Doc { return p.desk.doc }
 
 // Text is the note's text.
 func (p *Pass) Text() string { return p.desk.doc.Text() }
+
+// ContactType is how the note's type of contact and its title read. An export has
+// few of them, so each is read once by a goroutine and remembered.
+func (p *Pass) ContactType() contacttype.Type {
+	key := kindOfContact{p.Note.ContactType, p.Note.Title}
+	t, ok := p.desk.types[key]
+	if ok {
+		return t
+	}
+	if p.desk.types == nil || len(p.desk.types) >= maxTypes {
+		p.desk.types = map[kindOfContact]contacttype.Type{}
+	}
+	t = contacttype.Of(key.name, key.title)
+	p.desk.types[key] = t
+	return t
+}
 
 // Hits are the phrases of one of the rule's sets.
 func (p *Pass) Hits(set lexicon.Set) []lexicon.Hit { return p.desk.doc.Hits(set) }

@@ -58,7 +58,7 @@ func (r childSeenRule) check(p *lint.Pass) {
 			"Correct whichever of the two fields is wrong."), "contradiction"))
 		return
 	}
-	t := contacttype.Of(n.ContactType, n.Title)
+	t := p.ContactType()
 	if !t.IsVisit() || r.onForm(p) {
 		return
 	}

@@ -69,7 +69,7 @@ func (r contactTypeRule) check(p *lint.Pass) {
 // source has fields for it; the type, the title or the text will do as well.
 func (r contactTypeRule) visit(p *lint.Pass) {
 	n := p.Note
-	t := contacttype.Of(n.ContactType, n.Title)
+	t := p.ContactType()
 	statutory := t.NeedsStatutory() && asks(n, note.Statutory, n.Statutory) && !r.words.says(p, isStatutory, notStatutory)
 	announced := t.NeedsAnnounced() && asks(n, note.Announced, n.Announced) && !r.words.says(p, isAnnounced, notAnnounced)
 	const suggestion = "Fill in the field, or say it in the title or the text."
