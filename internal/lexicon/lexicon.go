@@ -98,8 +98,8 @@ func (b *Builder) NewSet() Set {
 
 // Add puts a pattern into a set under a number of the caller's. A pattern is
 // words and spaces; [a|b c|] stands for each of its alternatives, an empty one
-// included: "get[s|ting] [his|her] own way" would not do (alternatives are whole
-// words), "[get|gets|getting] [his|her] own way" does.
+// included, and may hold others: "[our|[his|her] own] way". A bracket that touches
+// a word ("get[s|ting]") does what it says, but takes longer to add.
 func (b *Builder) Add(set Set, entry int, pattern string) error {
 	groups, err := parse(b.groups[:0], pattern)
 	if err != nil {

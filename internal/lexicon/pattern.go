@@ -3,6 +3,7 @@ package lexicon
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -10,16 +11,30 @@ import (
 // local list must not fill the memory.
 const maxExpansions = 4096
 
-// group is one part of a pattern: words, or alternatives parted by bars.
+var (
+	errBracket = errors.New("pattern has an unclosed bracket")
+	errBar     = errors.New("pattern has a bar outside brackets")
+	errTooMany = fmt.Errorf("pattern stands for more than %d phrases", maxExpansions)
+)
+
+// group is one part of a pattern: words, or alternatives to choose from.
 type group struct {
-	text   string
-	choice bool
+	text    string   // the words, or alternatives parted by bars
+	choice  bool     // text is alternatives
+	written []string // alternatives that had to be written out
 }
 
 // alternatives yields what the group may stand for.
 func (g group) alternatives(yield func(string) bool) {
+	for _, s := range g.written {
+		if !yield(s) {
+			return
+		}
+	}
 	if !g.choice {
-		yield(g.text)
+		if g.written == nil {
+			yield(g.text)
+		}
 		return
 	}
 	for rest, more := g.text, true; more; {
@@ -31,33 +46,31 @@ func (g group) alternatives(yield func(string) bool) {
 }
 
 // parse takes a pattern apart and adds its groups to those given. Where a bracket
-// touches a word ("un[happy|well]") the alternatives are not whole words, and the
-// whole pattern becomes one choice between the phrases it stands for.
+// touches a word ("un[happy|well]") or stands inside another, the alternatives are
+// not whole words one after the other, and the pattern becomes one choice between
+// the phrases it stands for.
 func parse(groups []group, pattern string) ([]group, error) {
-	from := len(groups)
-	phrases, touching := 1, false
+	from, phrases := len(groups), 1
 	for rest := pattern; rest != ""; {
 		before, after, ok := strings.Cut(rest, "[")
+		if strings.ContainsAny(before, "]|") {
+			return writeOut(groups[:from], pattern)
+		}
 		if before != "" {
-			groups = append(groups, group{before, false})
+			groups = append(groups, group{text: before})
 		}
 		if !ok {
 			break
 		}
 		inside, tail, closed := strings.Cut(after, "]")
-		if !closed || strings.Contains(before, "]") {
-			return nil, errors.New("pattern has an unclosed bracket")
+		if !closed || strings.Contains(inside, "[") || touches(before, tail) {
+			return writeOut(groups[:from], pattern)
 		}
 		if phrases *= strings.Count(inside, "|") + 1; phrases > maxExpansions {
-			return nil, fmt.Errorf("pattern stands for more than %d phrases", maxExpansions)
+			return nil, errTooMany
 		}
-		touching = touching || touches(before, tail)
-		groups = append(groups, group{inside, true})
+		groups = append(groups, group{text: inside, choice: true})
 		rest = tail
-	}
-	if touching {
-		whole := group{strings.Join(expand(groups[from:]), "|"), true}
-		return append(groups[:from], whole), nil
 	}
 	return groups, nil
 }
@@ -68,25 +81,86 @@ func touches(before, after string) bool {
 	return before != "" && !strings.HasSuffix(before, " ") || after != "" && !strings.HasPrefix(after, " ")
 }
 
-// Expand writes out the alternatives of a pattern.
-func Expand(pattern string) ([]string, error) {
-	groups, err := parse(nil, pattern)
-	if err != nil {
-		return nil, err
-	}
-	return expand(groups), nil
+func writeOut(groups []group, pattern string) ([]group, error) {
+	all, err := Expand(pattern)
+	return append(groups, group{written: all}), err
 }
 
-func expand(groups []group) []string {
-	out := []string{""}
-	for _, g := range groups {
-		var longer []string
-		for _, head := range out {
-			for tail := range g.alternatives {
-				longer = append(longer, head+tail)
+// Expand writes out the phrases that a pattern stands for. Brackets may stand
+// inside brackets.
+func Expand(pattern string) ([]string, error) {
+	phrases, rest, err := expand(pattern, 0)
+	switch {
+	case err != nil:
+		return nil, err
+	case strings.HasPrefix(rest, "|"):
+		return nil, errBar
+	case rest != "":
+		return nil, errBracket
+	}
+	return phrases, nil
+}
+
+// expand reads a sequence of words and brackets up to a bar or closing bracket of
+// the bracket around it, and returns what stands from there on.
+func expand(pattern string, depth int) (phrases []string, rest string, err error) {
+	phrases = []string{""}
+	for pattern != "" && pattern[0] != '|' && pattern[0] != ']' {
+		var tails []string
+		if pattern[0] == '[' {
+			tails, pattern, err = choice(pattern[1:], depth+1)
+		} else {
+			end := strings.IndexAny(pattern+"]", "[|]")
+			tails, pattern = []string{pattern[:end]}, pattern[end:]
+		}
+		if err != nil {
+			return nil, "", err
+		}
+		if phrases, err = join(phrases, tails); err != nil {
+			return nil, "", err
+		}
+	}
+	return phrases, pattern, nil
+}
+
+// maxDepth bounds brackets inside brackets.
+const maxDepth = 8
+
+// choice reads the alternatives after an opening bracket, each once, and what
+// stands after the closing one.
+func choice(pattern string, depth int) (all []string, rest string, err error) {
+	if depth > maxDepth {
+		return nil, "", errTooMany
+	}
+	for {
+		var some []string
+		if some, pattern, err = expand(pattern, depth); err != nil {
+			return nil, "", err
+		}
+		for _, a := range some {
+			if !slices.Contains(all, a) {
+				all = append(all, a)
 			}
 		}
-		out = longer
+		switch {
+		case pattern == "":
+			return nil, "", errBracket
+		case pattern[0] == ']':
+			return all, pattern[1:], nil
+		}
+		pattern = pattern[1:]
 	}
-	return out
+}
+
+func join(heads, tails []string) ([]string, error) {
+	if len(heads)*len(tails) > maxExpansions {
+		return nil, errTooMany
+	}
+	out := make([]string, 0, len(heads)*len(tails))
+	for _, head := range heads {
+		for _, tail := range tails {
+			out = append(out, head+tail)
+		}
+	}
+	return out, nil
 }

@@ -42,7 +42,7 @@ func TestAPatternIsItsPhrases(t *testing.T) {
 				parts = append(parts, word())
 				continue
 			}
-			parts = append(parts, []string{"[a|b]", "[c|]", "[a b|d|]", "[b|b a]"}[r.IntN(4)])
+			parts = append(parts, []string{"[a|b]", "[c|]", "[a b|d|]", "[b|b a]", "[a|[b|c d] a]"}[r.IntN(5)])
 		}
 		return strings.Join(append(parts, word()), " ")
 	}
@@ -88,8 +88,13 @@ func TestPatterns(t *testing.T) {
 		{"[his|her] own way", []string{"his own way", "her own way"}, ""},
 		{"un[kind|well] to [a|b]", []string{"unkind to a", "unkind to b", "unwell to a", "unwell to b"}, ""},
 		{"[a|b][c|d]", []string{"ac", "ad", "bc", "bd"}, ""},
+		{"[our|[his|her|our] own|] way", []string{"our way", "his own way", "her own way", "our own way", " way"}, ""},
+		{"[her|[his|her]] way", []string{"her way", "his way"}, ""},
 		{"a [b", nil, "unclosed bracket"},
 		{"a ] [b]", nil, "unclosed bracket"},
+		{"[a|[b|c] d", nil, "unclosed bracket"},
+		{"a|b [c]", nil, "bar outside brackets"},
+		{strings.Repeat("[", 20) + "a" + strings.Repeat("]", 20), nil, "more than 4096"},
 		{strings.Repeat("[a|b] ", 13), nil, "more than 4096"},
 	} {
 		got, err := Expand(c.pattern)
