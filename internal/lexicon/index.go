@@ -12,12 +12,12 @@ type Index struct {
 // Freeze makes the index. The builder may not be used afterwards.
 func (b *Builder) Freeze() *Index {
 	x := &Index{
-		table: newTable(b.words), classes: b.classes, sets: b.sets,
+		table: b.table, classes: b.classes, sets: b.sets,
 		trie: b.trie, starts: make([]bool, len(b.classes)),
 	}
-	for _, e := range b.trie.edges {
-		if e.key != 0 && e.key>>32 == uint64(root) {
-			x.starts[ID(e.key)] = true
+	for _, e := range b.trie.edges { // an empty place marks word 0, which no text has
+		if e.node == root {
+			x.starts[e.word] = true
 		}
 	}
 	return x
@@ -66,7 +66,7 @@ func (x *Index) Scan(src Source, hits [][]Hit) {
 			node = next
 			for at := x.trie.ends[node]; at != 0; at = x.trie.list[at-1].next {
 				e := x.trie.list[at-1].end
-				hits[e.set] = addHit(hits[e.set], Hit{e.entry, i, j})
+				hits[e.set] = addHit(hits[e.set], Hit{int(e.entry), i, j})
 			}
 		}
 	}

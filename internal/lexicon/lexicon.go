@@ -37,7 +37,7 @@ type Hit struct {
 
 // Builder collects words and phrases. The zero value is not usable; use New.
 type Builder struct {
-	words   map[string]ID
+	table   *table
 	classes []classes
 	next    Class
 	trie    *trie
@@ -54,14 +54,13 @@ type Builder struct {
 // New makes an empty builder. Classes below reserved are the caller's own
 // constants; Class hands out the others.
 func New(reserved Class) *Builder {
-	return &Builder{words: map[string]ID{}, classes: make([]classes, 1), next: reserved, trie: newTrie()}
+	return &Builder{table: newTable(), classes: make([]classes, 1, 1<<11), next: reserved, trie: newTrie()}
 }
 
 func (b *Builder) word(folded []byte) ID {
-	id, ok := b.words[string(folded)]
-	if !ok {
-		id = ID(len(b.classes))
-		b.words[string(folded)] = id
+	fresh := ID(len(b.classes))
+	id := b.table.intern(folded, fresh)
+	if id == fresh {
 		b.classes = append(b.classes, classes{})
 	}
 	return id
@@ -114,7 +113,7 @@ func (b *Builder) Add(set Set, entry int, pattern string) error {
 		return fmt.Errorf("pattern %q has no words", pattern)
 	}
 	for _, node := range b.nodes {
-		b.trie.end(node, end{set, entry})
+		b.trie.end(node, end{int32(set), int32(entry)})
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ package lexicon
 type table struct {
 	slots []slot
 	mask  uint64
+	used  int
 	long  map[string]ID
 	punct [128]ID
 }
@@ -19,38 +20,60 @@ type slot struct {
 // packed is how many bytes fit into a slot.
 const packed = 16
 
-func newTable(words map[string]ID) *table {
-	size := 16
-	for size < 4*len(words) {
-		size *= 2
-	}
-	t := &table{slots: make([]slot, size), mask: uint64(size - 1), long: map[string]ID{}}
-	for w, id := range words {
-		if len(w) == 1 && w[0] < 128 {
-			t.punct[w[0]] = id
-		}
-		if len(w) > packed {
-			t.long[w] = id
-			continue
-		}
-		a, b := pack(w)
-		i := mix(a, b) & t.mask
-		for t.slots[i].id != 0 {
-			i = (i + 1) & t.mask
-		}
-		t.slots[i] = slot{a, b, id}
-	}
-	return t
+func newTable() *table {
+	const size = 1 << 12
+	return &table{slots: make([]slot, size), mask: size - 1, long: map[string]ID{}}
 }
 
-func (t *table) find(a, b uint64) ID {
-	for i := mix(a, b) & t.mask; ; i = (i + 1) & t.mask {
-		s := &t.slots[i]
-		if s.id == 0 || s.a == a && s.b == b {
-			return s.id
+// intern is the id of a folded word, which becomes fresh if the word is new.
+func (t *table) intern(word []byte, fresh ID) ID {
+	if len(word) > packed {
+		id, ok := t.long[string(word)]
+		if !ok {
+			id = fresh
+			t.long[string(word)] = id
+		}
+		return id
+	}
+	a, b := pack(string(word))
+	s := t.place(a, b)
+	if s.id != 0 {
+		return s.id
+	}
+	// At most a quarter of the places are taken: most lookups are of words that
+	// are not there.
+	if t.used++; 4*t.used > len(t.slots) {
+		t.grow()
+		s = t.place(a, b)
+	}
+	*s = slot{a, b, fresh}
+	if len(word) == 1 && word[0] < 128 {
+		t.punct[word[0]] = fresh
+	}
+	return fresh
+}
+
+func (t *table) grow() {
+	old := t.slots
+	t.slots = make([]slot, 2*len(old))
+	t.mask = uint64(len(t.slots) - 1)
+	for _, s := range old {
+		if s.id != 0 {
+			*t.place(s.a, s.b) = s
 		}
 	}
 }
+
+// place is where a word stands, or the empty place where it would.
+func (t *table) place(a, b uint64) *slot {
+	for i := mix(a, b) & t.mask; ; i = (i + 1) & t.mask {
+		if s := &t.slots[i]; s.id == 0 || s.a == a && s.b == b {
+			return s
+		}
+	}
+}
+
+func (t *table) find(a, b uint64) ID { return t.place(a, b).id }
 
 func mix(a, b uint64) uint64 {
 	h := (a ^ b*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd

@@ -10,17 +10,15 @@ type trie struct {
 	list  []ending
 }
 
-// edge leads from a node by a word to another node; key 0 is an empty place.
+// edge leads from a node by a word to another node; word 0 is an empty place.
 type edge struct {
-	key uint64
-	to  int32
+	node int32
+	word ID
+	to   int32
 }
 
 // end is what a phrase means to whoever added it.
-type end struct {
-	set   Set
-	entry int
-}
+type end struct{ set, entry int32 }
 
 // ending is an end and the next one at the same node, counted as in trie.ends.
 type ending struct {
@@ -31,17 +29,15 @@ type ending struct {
 const root int32 = 0
 
 func newTrie() *trie {
-	return &trie{edges: make([]edge, 1<<14), ends: make([]int32, 1, 1<<13)}
+	return &trie{edges: make([]edge, 1<<15), ends: make([]int32, 1, 1<<14), list: make([]ending, 0, 1<<14)}
 }
 
-func key(node int32, w ID) uint64 { return uint64(node)<<32 | uint64(w) }
-
-// place is where a key stands, or the empty place where it would.
-func (t *trie) place(k uint64) *edge {
+// place is where an edge stands, or the empty place where it would.
+func (t *trie) place(node int32, w ID) *edge {
 	mask := uint64(len(t.edges) - 1)
-	h := k * 0x9e3779b97f4a7c15
+	h := (uint64(node)<<32 | uint64(w)) * 0x9e3779b97f4a7c15
 	for i := (h ^ h>>32) & mask; ; i = (i + 1) & mask {
-		if e := &t.edges[i]; e.key == k || e.key == 0 {
+		if e := &t.edges[i]; e.word == 0 || e.word == w && e.node == node {
 			return e
 		}
 	}
@@ -49,23 +45,24 @@ func (t *trie) place(k uint64) *edge {
 
 // next is the node a word leads to; ok is false where no phrase goes on so.
 func (t *trie) next(node int32, w ID) (to int32, ok bool) {
-	e := t.place(key(node, w))
-	return e.to, e.key != 0
+	if w == 0 {
+		return 0, false
+	}
+	e := t.place(node, w)
+	return e.to, e.word != 0
 }
 
 // step is next, and makes the node if there is none.
 func (t *trie) step(node int32, w ID) int32 {
-	k := key(node, w)
-	e := t.place(k)
-	if e.key != 0 {
+	e := t.place(node, w)
+	if e.word != 0 {
 		return e.to
 	}
-	if 2*t.used >= len(t.edges) {
+	if t.used++; 2*t.used > len(t.edges) {
 		t.grow()
-		e = t.place(k)
+		e = t.place(node, w)
 	}
-	t.used++
-	*e = edge{k, int32(len(t.ends))}
+	*e = edge{node, w, int32(len(t.ends))}
 	t.ends = append(t.ends, 0)
 	return e.to
 }
@@ -74,8 +71,8 @@ func (t *trie) grow() {
 	old := t.edges
 	t.edges = make([]edge, 2*len(old))
 	for _, e := range old {
-		if e.key != 0 {
-			*t.place(e.key) = e
+		if e.word != 0 {
+			*t.place(e.node, e.word) = e
 		}
 	}
 }
