@@ -14,6 +14,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/filter"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/report"
 	"github.com/casenote-lint/casenote-lint/internal/term"
@@ -69,9 +70,13 @@ func (r *run) prepare() error {
 	if r.feed, err = newFeed(r); err != nil {
 		return err
 	}
+	// Each of the two takes a practitioner's time; neither needs the other.
+	vocabulary := make(chan *mapping.Vocabulary, 1)
+	go func() { vocabulary <- mapping.NewVocabulary(c.Fields) }()
 	if r.lint, err = r.compile(); err != nil {
 		return err
 	}
+	r.feed.options.Vocabulary = <-vocabulary
 	minimum, err := lint.ParseSeverity(c.MinSeverity)
 	if err != nil {
 		return err
