@@ -120,13 +120,32 @@ func (v *Vocabulary) claims(name string) []claim {
 	if c := v.exact[key]; c != nil {
 		return c
 	}
-	if i := strings.LastIndexByte(name, '.'); i >= 0 { // note.text in nested JSON
-		if c := v.exact[squash(name[i+1:])]; c != nil && len(key) > 0 {
+	if i := strings.LastIndexByte(name, '.'); i > 0 {
+		if c := v.nested(name[:i], name[i+1:]); c != nil {
 			return later(c)
 		}
 	}
 	return v.words[wordKey(name)]
 }
+
+// nested reads a key inside another, as in JSON: "note.text" is a text, for a
+// note is only what stands round it, and "contact_type.label" is a type of
+// contact. "author.id" is neither the note's id nor an author.
+func (v *Vocabulary) nested(outer, leaf string) []claim {
+	last := squash(outer[strings.LastIndexByte(outer, '.')+1:])
+	if strings.Contains(envelopes, " "+last+" ") {
+		return v.exact[squash(leaf)]
+	}
+	if strings.Contains(leaves, " "+squash(leaf)+" ") {
+		return v.claims(outer)
+	}
+	return nil
+}
+
+const (
+	envelopes = " note casenote record entry event visit contact activity data attributes fields details detail body content header meta metadata resource item properties values form "
+	leaves    = " name fullname displayname displayvalue value label display description text title "
+)
 
 // later makes claims less sure, for a reading at one remove.
 func later(claims []claim) []claim {

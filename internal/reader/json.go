@@ -15,7 +15,6 @@ type jsonReader struct {
 	win    *window
 	scan   objectScanner
 	inner  []objectScanner // for lists inside an object, by depth
-	plan   *jsonPlan
 	plans  map[string]*jsonPlan
 	key    []byte // of a plan, while it is looked for
 	record int
