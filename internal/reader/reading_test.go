@@ -126,3 +126,41 @@ func (r reading) account(t *testing.T) {
 		}
 	}
 }
+
+// fieldsOf lists the fields a note carries but its text, as "field=value; …".
+// A value that is empty is the name of its field alone.
+func fieldsOf(n *note.Note) string {
+	var out []string
+	for f := note.ID; f < note.TextField; f++ {
+		if !n.Carried.Has(f) {
+			continue
+		}
+		if v := valueOf(n, f); v != "" {
+			out = append(out, f.String()+"="+v)
+		} else {
+			out = append(out, f.String())
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func valueOf(n *note.Note, f note.Field) string {
+	truth := func(t note.Truth) string { return []string{"", "yes", "no", "unknown"}[t] }
+	date := func(d note.Date) string {
+		switch {
+		case d.IsZero():
+			return ""
+		case d.HasClock:
+			return d.Time.Format("2006-01-02 15:04")
+		}
+		return d.Time.Format("2006-01-02")
+	}
+	return map[note.Field]string{
+		note.ID: n.ID, note.ChildID: n.ChildID, note.ChildName: n.ChildName, note.FamilyID: n.FamilyID, note.Title: n.Title,
+		note.EventDate: date(n.EventDate), note.RecordedDate: date(n.RecordedDate), note.FinalisedDate: date(n.FinalisedDate),
+		note.StatusField: n.StatusText, note.FinalisedBy: n.FinalisedBy, note.Author: n.Author, note.Team: n.Team, note.ContactType: n.ContactType,
+		note.Statutory: truth(n.Statutory), note.Announced: truth(n.Announced), note.ChildSeen: truth(n.ChildSeen), note.SeenAlone: truth(n.SeenAlone),
+		note.ReasonNotAlone: n.ReasonNotAlone, note.Significant: truth(n.Significant), note.CopiedTo: strings.Join(n.CopiedTo, ";"),
+		note.LinkedDocument: n.LinkedDocument, note.PeoplePresent: n.PeoplePresent,
+	}[f]
+}
