@@ -16,12 +16,12 @@ import (
 type ID uint32
 
 // Class names a set of words, such as the verbs of speech.
-type Class uint8
+type Class uint16
 
 // ClassCount is how many classes one program may define.
-const ClassCount = 128
+const ClassCount = 256
 
-type classes [2]uint64
+type classes [ClassCount / 64]uint64
 
 func (c classes) has(k Class) bool { return c[k>>6]&(1<<(k&63)) != 0 }
 
@@ -71,6 +71,9 @@ func (b *Builder) word(folded []byte) ID {
 func (b *Builder) Mark(c Class, words ...string) {
 	for _, w := range words {
 		ids := b.appendIDs(nil, w)
+		if w == "'s" { // a token only behind another, which a list cannot show
+			ids = []ID{b.word([]byte(w))}
+		}
 		if len(ids) != 1 {
 			panic("lexicon: class word is not one token: " + w)
 		}

@@ -20,6 +20,8 @@ type Doc struct {
 	scanned   bool
 	sentences []Sentence
 	split     bool
+	quotes    []Quote
+	quoted    bool
 	buf       []byte
 }
 
@@ -31,7 +33,7 @@ func NewDoc(index *lexicon.Index) *Doc {
 // Reset begins another text.
 func (d *Doc) Reset(text string) {
 	d.text = text
-	d.tokenised, d.scanned, d.split = false, false, false
+	d.tokenised, d.scanned, d.split, d.quoted = false, false, false, false
 }
 
 // Text is the whole text.
