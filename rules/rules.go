@@ -14,6 +14,7 @@ import (
 func All() []*lint.Rule {
 	return []*lint.Rule{
 		// language
+		language.OpinionLanguage(),
 		language.InDepthAnalysis(),
 		language.DecisionRationale(),
 		language.LeftoverText(),

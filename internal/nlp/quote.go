@@ -2,6 +2,7 @@ package nlp
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 )
@@ -79,7 +80,19 @@ func (d *Doc) opensQuote(i int) (double, ok bool) {
 	if next := d.tokens[i+1]; next.Flags.Has(Spaced) || next.Kind == lexicon.Punct && isDouble(d.Word(i+1)) && double {
 		return false, false
 	}
+	if !double && clipped(d.Word(i+1)) {
+		return false, false
+	}
 	return double, t.Flags.Has(Spaced) || i > 0 && opensAfter(d.Word(i-1))
+}
+
+// clipped words begin with an apostrophe that is no quotation mark.
+func clipped(w string) bool {
+	switch strings.ToLower(w) {
+	case "twas", "tis", "em", "n", "til", "till", "cause", "cos", "bout", "ere":
+		return true
+	}
+	return false
 }
 
 // opensAfter reports a mark behind which a quotation may open without a space.

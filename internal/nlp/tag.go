@@ -74,6 +74,9 @@ func (d *Doc) tagWindow(token int) (text string, at int) {
 			at = bytes
 		}
 		w = plainMarks.Replace(w)
+		if i == s.First || d.tokens[i].Flags.Has(LineStart) {
+			w = strings.ToLower(w) // a capital would make it a name
+		}
 		if b.Len() > 0 && d.tokens[i].Flags.Has(Spaced) {
 			b.WriteByte(' ')
 		}

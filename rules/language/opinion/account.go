@@ -1,0 +1,58 @@
+package opinion
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/section"
+)
+
+// accountSections are passages whose heading or label says whose account they are:
+// "Jack's view: …", "What Ellie said", "Mum's account" over a list.
+func (v *view) accountSections() []scope {
+	if v.sectioned {
+		return v.sections
+	}
+	v.sectioned = true
+	for _, s := range section.Find(v.doc) {
+		if s.BodyLast < s.BodyFirst || !v.accountTitle(s) {
+			continue
+		}
+		last := s.BodyLast
+		if s.Inline {
+			last = v.lineOf(s.BodyFirst, s.BodyLast)
+			if v.any(s.TitleLast, v.d.words.reportVerb) {
+				last = min(last, v.doc.Sentences()[v.doc.SentenceAt(s.BodyFirst)].Last)
+			}
+		}
+		v.sections = append(v.sections, scope{s.BodyFirst, last, s.TitleFirst, s.TitleLast})
+	}
+	return v.sections
+}
+
+// accountTitle reports a heading that names somebody else and their view, words or
+// speech.
+func (v *view) accountTitle(s section.Section) bool {
+	owned, spoken := false, false
+	for i := s.TitleFirst; i <= s.TitleLast; i++ {
+		switch {
+		case v.any(i, v.d.words.my, nlp.AuthorNoun):
+			return false
+		case v.any(i, v.d.words.viewNoun, v.d.words.accountNoun):
+			spoken = true
+		case v.any(i, v.d.words.reportVerb):
+			spoken = true
+		case v.any(i, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.Pronoun, v.d.words.personNoun) || v.suffixS(i):
+			owned = true
+		}
+	}
+	return owned && spoken || s.TitleFirst < s.TitleLast && v.is(s.TitleFirst, v.d.words.wishes)
+}
+
+// lineOf is the last token on the line of a token, or last.
+func (v *view) lineOf(i, last int) int {
+	for j := i + 1; j <= last; j++ {
+		if v.flag(j, nlp.LineStart) {
+			return j - 1
+		}
+	}
+	return last
+}
