@@ -13,7 +13,7 @@ const (
 	labelTo
 	labelCc
 	labelSubject
-	labelOther // Reply-To, Importance, Attachments
+	labelOther // Reply-To, Importance, Message-ID
 )
 
 // field is one "Label:" in the text.
@@ -25,8 +25,7 @@ type field struct {
 	leading bool // nothing but markup stands before it on its line
 }
 
-// fieldNames are the labels, folded, by their last letter's reach: the scanner
-// reads the word left of a colon and asks here.
+// labelNamed knows the labels, folded.
 func labelNamed(word string) label {
 	switch word {
 	case "from", "oddiwrth":
@@ -39,13 +38,20 @@ func labelNamed(word string) label {
 		return labelTo
 	case "cc", "bcc", "copi":
 		return labelCc
-	case "subject", "pwnc":
+	case "subject", "subj", "pwnc":
 		return labelSubject
-	case "reply-to", "importance", "attachments", "attachment", "sensitivity", "priority":
+	case "reply-to", "importance", "attachments", "attachment", "sensitivity", "priority", "organization", "references",
+		"message-id", "in-reply-to", "mime-version", "content-type", "content-transfer-encoding", "return-path", "delivered-to", "user-agent":
+		return labelOther
+	}
+	if strings.HasPrefix(word, "x-") {
 		return labelOther
 	}
 	return noLabel
 }
+
+// maxLabel is the length of the longest label, Content-Transfer-Encoding.
+const maxLabel = 25
 
 // fields finds every header label of the text, in order.
 func (p *page) fields() []field {
@@ -100,7 +106,7 @@ func (p *page) fieldAt(colon, n int) field {
 // labelEnding reads the label whose last byte stands before end.
 func (p *page) labelEnding(end, floor int) (label, int) {
 	start := end
-	for start > floor && end-start < 12 && (isLetter(p.text[start-1]) || p.text[start-1] == '-' && start < end) {
+	for start > floor && end-start < maxLabel && (isLetter(p.text[start-1]) || p.text[start-1] == '-' && start < end) {
 		start--
 	}
 	word := p.low[start:end]
@@ -171,7 +177,7 @@ func (p *page) isTimeRange(f field) bool {
 	}
 	_, clock := clockTime(p.low, v)
 	_, date := numericDate(p.low, v)
-	n, end := number1(p.low, v)
+	n, end := digitRun(p.low, v)
 	return clock || date || n <= 4 && (end == len(p.low) || isSpace(p.low[end]) && !strings.Contains(p.low[end:min(len(p.low), end+40)], "@"))
 }
 

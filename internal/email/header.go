@@ -17,8 +17,8 @@ type start struct {
 	at, end               int // the mark, end is where the body begins
 	mark                  Mark
 	sender, date, subject note.Span
-	sure                  bool // it needs no corroboration
-	quoted                bool // lines quoted with > follow
+	quoted                bool   // quoted lines follow
+	prefix                string // with which they are quoted, if not with >
 }
 
 // block is a run of header fields that stand together.
@@ -257,8 +257,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 	if p.summaryFollows(last) && !inThread {
 		return s, false
 	}
-	s.sure = e.address && (e.clock || b.has(labelSubject))
-	if s.sure {
+	if e.address && (e.clock || b.has(labelSubject)) {
 		return s, !p.amongForm(first, last, 2)
 	}
 	return s, p.acceptUnaddressed(b, e, s, first, last, inThread)
