@@ -28,7 +28,7 @@ be somebody's words is shown on a terminal only.`,
 		Args: exactly(1, "one file, or - for standard input"),
 	}
 	flags.add(cmd)
-	cmd.Flags().String("encoding", "", "the `encoding` of the input (default: detected)")
+	addSetting(cmd, "encoding", "", "the `encoding` of the input (default: detected)")
 	addChoice(cmd, "color", "auto", "colour the output")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		c, err := flags.load(p, cmd)

@@ -126,13 +126,19 @@ func wrapUnknownCommand(root *cobra.Command) {
 	}
 }
 
-// flagError adds the nearest flag to pflag's message.
+// flagError puts pflag's message in the user's words: an unknown flag with the
+// nearest one, a bad value with what was expected.
 func flagError(cmd *cobra.Command, err error) error {
-	name, ok := strings.CutPrefix(err.Error(), "unknown flag: --")
-	if !ok {
-		return fmt.Errorf("%w (casenote-lint %s --help lists the flags)", err, cmd.Name())
+	message := err.Error()
+	if name, ok := strings.CutPrefix(message, "unknown flag: --"); ok {
+		return errors.New(config.Unknown("flag", "--"+name, flagNames(cmd)))
 	}
-	return errors.New(config.Unknown("flag", "--"+name, flagNames(cmd)))
+	if _, rest, ok := strings.Cut(message, " for \"--"); ok && strings.HasPrefix(message, "invalid argument") {
+		if name, why, ok := strings.Cut(rest, "\" flag: "); ok {
+			return fmt.Errorf("--%s: %s", name, why)
+		}
+	}
+	return fmt.Errorf("%w (casenote-lint %s --help lists the flags)", err, cmd.Name())
 }
 
 // exactly is cobra.ExactArgs with a message in the user's words.

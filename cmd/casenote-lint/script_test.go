@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -69,19 +68,5 @@ func checkStatus(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	if got != args[0] {
 		ts.Fatalf("exit status %s, want %s", got, args[0])
-	}
-}
-
-// closedPipe is a writer whose reader has gone away.
-type closedPipe struct{}
-
-func (closedPipe) Write([]byte) (int, error) { return 0, syscall.EPIPE }
-
-func TestAClosedPipeIsSuccess(t *testing.T) {
-	p := Program{In: os.Stdin, Out: closedPipe{}, Err: io.Discard, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock}
-	for _, args := range [][]string{{"rules"}, {"explain", "note-length"}, {"check", "--no-config", "../../testdata/notes/draft.md"}} {
-		if got := Main(t.Context(), p, args); got != exitClean {
-			t.Errorf("%v: exit status %d", args, got)
-		}
 	}
 }

@@ -157,6 +157,8 @@ func (t *textReporter) verdict(s Summary) string {
 	switch {
 	case s.Notes == 0 && s.Unreadable == 0:
 		parts = append(parts, t.paint.Error("No note was read."))
+	case s.clean() && s.Counts.Hidden[lint.Warning] > 0:
+		parts = append(parts, fmt.Sprintf("Nothing found that is as grave as %s.", s.Min), checked(s))
 	case s.clean() && len(s.Inputs) == 1:
 		parts = append(parts, t.paint.Good(fileName(s.Inputs[0].File)+": nothing to change."), checked(s))
 	case s.clean():
