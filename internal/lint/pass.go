@@ -91,10 +91,14 @@ func (p *Pass) Report(f Finding) {
 // near misses; if not, rules need not collect them.
 func (p *Pass) Explaining() bool { return p.desk.explain }
 
-// NearMiss records what almost was a finding, and the gates that kept it quiet.
+// NearMiss records what almost was a finding, and the gates that kept it quiet. A
+// zero severity means the rule's default, which it would have had.
 func (p *Pass) NearMiss(f Finding) {
 	if !p.desk.explain {
 		return
+	}
+	if f.Severity == Off {
+		f.Severity = p.rule.Severity
 	}
 	f.Rule, f.Guidance = p.rule.ID, p.rule.Guidance
 	p.desk.quiet = append(p.desk.quiet, f)
