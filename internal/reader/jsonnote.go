@@ -70,6 +70,10 @@ func (j *jsonReader) makePlan(s *objectScanner) *jsonPlan {
 	}
 	if len(p.notes) == 0 {
 		j.understood(p.cols)
+	} else {
+		for _, h := range inherit(s, p, nil) {
+			j.understood([]mapping.Column{h.col})
+		}
 	}
 	return p
 }

@@ -58,11 +58,11 @@ func (j *jsonReader) pair(outer []heirloom, depth int) ([]heirloom, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, c := range j.vocab.Resolve([]string{key}) {
-		switch c.Field {
-		case note.ChildID, note.ChildName, note.FamilyID:
-			return []heirloom{{c, value}}, nil
-		}
+	cols := j.vocab.Resolve([]string{key})
+	switch cols[0].Field {
+	case note.ChildID, note.ChildName, note.FamilyID:
+		j.understood(cols)
+		return []heirloom{{cols[0], value}}, nil
 	}
 	return nil, nil
 }

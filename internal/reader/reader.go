@@ -107,11 +107,16 @@ func Open(in source.Input, opts Options) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.Path, err)
 	}
+	return newReader(in, data, opts)
+}
+
+func newReader(in source.Input, data *input, opts Options) (*Reader, error) {
 	if opts.Vocabulary == nil {
 		opts.Vocabulary = mapping.NewVocabulary(opts.Fields)
 	}
 	r := &Reader{opts: opts, in: data, vocab: opts.Vocabulary, build: mapping.NewBuilder()}
 	r.info = Info{File: in.Path, Encoding: data.encoding}
+	var err error
 	if r.info.Format, err = r.tellFormat(in); err != nil {
 		data.close()
 		return nil, fmt.Errorf("%s: %w", in.Path, err)
