@@ -211,7 +211,9 @@ func FuzzDraftRoundTrip(f *testing.F) {
 	fuzzTexts(f)
 	dir := f.TempDir()
 	f.Fuzz(func(t *testing.T, text, _ string, _ byte) {
-		text = strings.TrimFunc(sound(text), func(r rune) bool { return r <= ' ' || r == '\ufeff' || r == '\u00a0' || r == '\u2028' || r == '\u3000' || r == '\u0085' })
+		text = strings.TrimFunc(sound(text), func(r rune) bool {
+			return r <= ' ' || r == '\ufeff' || r == '\u00a0' || r == '\u2028' || r == '\u3000' || r == '\u0085'
+		})
 		file := "Author: A\n\nThe text. " + text + "."
 		path := filepath.Join(dir, "a.md")
 		if err := os.WriteFile(path, []byte(file), 0o600); err != nil {
