@@ -1,6 +1,7 @@
 package opinion
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -13,8 +14,14 @@ func (v *view) subjectGate(c *candidate) verdict {
 		return passes
 	}
 	s := c.subject
+	if s.head >= 0 && v.is(s.head, v.d.words.subjectI) && ownable[c.category] {
+		return blocks("the author speaks of the author", s.head, s.head)
+	}
 	if c.frame == frameAny && !s.attributive && v.somebody(c) {
 		return passes
+	}
+	if v.object(c) == thing {
+		return blocks("its object is a thing", c.last, c.last)
 	}
 	switch {
 	case s.topic == service && (c.category != "blame" && !unserviceable[c.category] || v.declining(c)):
@@ -29,6 +36,10 @@ func (v *view) subjectGate(c *candidate) verdict {
 	return passes
 }
 
+// ownable are the categories that are no judgement of anybody where the author is
+// their subject: "we chose not to tell Dad".
+var ownable = map[string]bool{"blame": true, "motive": true, "character": true, "behaviour-label": true, "generalisation": true, "feeling": true, "vague": true, "stigma": true}
+
 // somebody reports that a phrase of its own frame names a person or conduct, or that
 // a person stands before it in its sentence: "broke the window on purpose".
 func (v *view) somebody(c *candidate) bool {
@@ -40,9 +51,34 @@ func (v *view) somebody(c *candidate) bool {
 	switch c.category {
 	case "motive", "stigma", "slang":
 		s := v.sentenceOf(c)
+		for i := max(v.start(s), c.subject.head-near); i < c.subject.head; i++ {
+			if v.topicAt(i) == person {
+				return true
+			}
+		}
 		return c.subject.head >= 0 && v.personIn(s, s.First, c.subject.head-1)
 	}
 	return false
+}
+
+// object is what the motive of a bare verb is aimed at: "manipulated his wrist" is a
+// treatment.
+func (v *view) object(c *candidate) topic {
+	if c.category != "motive" || c.last > c.first {
+		return untold
+	}
+	s := v.sentenceOf(c)
+	i := c.last + 1
+	for i < s.Last && v.any(i, v.d.words.determiner) || i < s.Last && v.suffixS(i+1) {
+		i++
+	}
+	if i > s.Last {
+		return untold
+	}
+	if v.is(i, v.d.words.signNoun) {
+		return thing
+	}
+	return v.topicAt(i)
 }
 
 // declining reports words that are neutral of a service: a school may refuse a
@@ -78,10 +114,13 @@ func (v *view) happening(c *candidate) verdict {
 	if v.manner(c) {
 		return blocks("it says how something was done", c.first, c.last)
 	}
-	if c.subject.topic == it && v.is(min(c.last+1, s.Last), v.d.words.weather) {
+	if (c.subject.topic == it || c.subject.topic == untold && v.is(max(c.first-2, s.First), v.d.words.itWord)) && v.is(min(c.last+1, s.Last), v.d.words.weather) {
 		return blocks("it is the weather", c.last+1, c.last+1)
 	}
-	if h >= 0 && c.subject.topic == person && v.any(h, v.d.words.subjectI) && c.category != "certainty" {
+	if c.category == "speculation" && (c.subject.topic == it || v.is(c.first, v.d.words.itWord)) && v.aboutThing(c) {
+		return blocks("it is said of a thing", c.first, c.last)
+	}
+	if h >= 0 && c.subject.topic == person && v.any(h, v.d.words.subjectI) && c.category != "certainty" && c.frame != frameAny {
 		return blocks("the author speaks of what the author will do", h, h)
 	}
 	if h >= 0 && (c.subject.topic == thing || c.subject.topic == service) && !v.personIn(s, c.last+1, s.Last) && !v.personIn(s, s.First, c.first-1) {
@@ -91,6 +130,14 @@ func (v *view) happening(c *candidate) verdict {
 		return blocks("it is not said of a person", h, h)
 	}
 	return passes
+}
+
+// aboutThing reports "it seems the medication", whose clause begins with a thing.
+func (v *view) aboutThing(c *candidate) bool {
+	i := c.last + 1
+	for s := v.sentenceOf(c); i < s.Last && v.any(i, v.d.words.that, v.d.words.determiner); i++ {
+	}
+	return i < len(v.doc.Tokens()) && v.topicAt(i) == thing
 }
 
 // manner reports an adverb that belongs to the verb before it: "spoke clearly".
@@ -107,7 +154,7 @@ func (v *view) manner(c *candidate) bool {
 // personIn reports a person among the tokens.
 func (v *view) personIn(s nlp.Sentence, from, to int) bool {
 	for i := max(from, s.First); i <= min(to, s.Last) && i < from+near; i++ {
-		if v.any(i, nlp.Pronoun, nlp.FamilyNoun, nlp.ChildNoun, v.d.words.personNoun) && !v.is(i, v.d.words.itWord) {
+		if v.any(i, nlp.Pronoun, nlp.FamilyNoun, nlp.ChildNoun, v.d.words.personNoun, nlp.Possessive) && !v.any(i, v.d.words.itWord, v.d.words.my, v.d.words.its) {
 			return true
 		}
 	}
@@ -170,15 +217,9 @@ func (v *view) judging(s nlp.Sentence, c *candidate, i int) verdict {
 
 // termAt reports a word of the lexicon at the token.
 func (v *view) termAt(i int) bool {
-	for _, h := range v.pass.Hits(v.d.termSet) {
-		if h.First > i {
-			return false
-		}
-		if h.First == i && v.d.terms[h.Entry].Category != "belief" {
-			return true
-		}
-	}
-	return false
+	hits := v.pass.Hits(v.d.termSet)
+	n := sort.Search(len(hits), func(k int) bool { return hits[k].First >= i })
+	return n < len(hits) && hits[n].First == i && v.d.terms[hits[n].Entry].Category != "belief"
 }
 
 // habit raises a generalisation about what a person does: with no count and no date
@@ -207,7 +248,7 @@ func (v *view) spokenOf(c *candidate) verdict {
 		return passes
 	}
 	mild := c.category == "feeling" || c.category == "vague"
-	for i := c.first - 1; i >= v.start(s) && i > c.first-8; i-- {
+	for i := c.first - 1; i >= v.start(s) && i > c.first-14; i-- {
 		switch {
 		case v.is(i, v.d.words.choice) && mild:
 			return blocks("it was chosen, sorted or shown, not said of anybody", i, i)
@@ -342,7 +383,7 @@ func (v *view) agreement(s nlp.Sentence, i int) bool {
 // decided reports an outcome that is stated as a decision: "child to be placed",
 // "s47 to start", "step down agreed".
 func (v *view) decided(s nlp.Sentence, i int) bool {
-	if v.is(i, v.d.words.reasonNoun) {
+	if v.any(i, v.d.words.reasonNoun, v.d.words.nfa) || i > v.start(s) && v.is(i-1, v.d.words.further) {
 		return true
 	}
 	for j := max(v.start(s), i-4); j < i; j++ {
@@ -369,6 +410,17 @@ func (v *view) reasonBefore(s nlp.Sentence, at, first int) bool {
 	return first < at && v.any(v.start(s), v.d.words.reason, v.d.words.reasonNoun)
 }
 
+// thenThought reports a belief in the past tense: what the author thought when
+// deciding, and not what the author thinks.
+func (v *view) thenThought(c *candidate) bool {
+	for i := c.first; i <= c.last; i++ {
+		if v.past(i) || v.is(i, v.d.words.thought) {
+			return true
+		}
+	}
+	return false
+}
+
 // goesOn reports that a sentence behind the decision gives its reason: it says so,
 // or it begins with what the author thought.
 func (v *view) goesOn(decision, s nlp.Sentence, c *candidate) bool {
@@ -377,5 +429,11 @@ func (v *view) goesOn(decision, s nlp.Sentence, c *candidate) bool {
 			return true
 		}
 	}
-	return c.category == "belief" || v.any(v.start(s), v.d.words.subjectI) && (c.category == "speculation" || c.category == "evaluation")
+	if v.is(v.start(decision), v.d.words.decide) && s.First == decision.Last+1 {
+		return true // "Decision: not to move him. He seems settled …"
+	}
+	if c.category == "belief" {
+		return v.any(c.first, v.d.words.subjectI) && v.thenThought(c)
+	}
+	return v.any(v.start(s), v.d.words.subjectI) && (c.category == "speculation" || c.category == "evaluation")
 }

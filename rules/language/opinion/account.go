@@ -1,6 +1,8 @@
 package opinion
 
 import (
+	"slices"
+
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/section"
 )
@@ -12,8 +14,10 @@ func (v *view) accountSections() []scope {
 		return v.sections
 	}
 	v.sectioned = true
-	for _, s := range section.Find(v.doc) {
-		if s.BodyLast < s.BodyFirst || !v.accountTitle(s) {
+	all := section.Find(v.doc)
+	v.transcript = slices.ContainsFunc(all, v.ownTurn)
+	for _, s := range all {
+		if s.BodyLast < s.BodyFirst || !v.accountTitle(s) && !v.turn(s) {
 			continue
 		}
 		last := s.BodyLast
@@ -26,6 +30,16 @@ func (v *view) accountSections() []scope {
 		v.sections = append(v.sections, scope{s.BodyFirst, last, s.TitleFirst, s.TitleLast})
 	}
 	return v.sections
+}
+
+// ownTurn reports the author's side of a conversation written down as turns: "Me:".
+func (v *view) ownTurn(s section.Section) bool {
+	return s.Inline && s.TitleFirst == s.TitleLast && v.any(s.TitleFirst, nlp.FirstPerson, nlp.AuthorNoun)
+}
+
+// turn reports the other side of such a conversation: "Morgan: my room is a tip".
+func (v *view) turn(s section.Section) bool {
+	return v.transcript && s.Inline && s.TitleLast-s.TitleFirst < 2 && !v.ownTurn(s) && v.topicAt(s.TitleLast) == person
 }
 
 // accountTitle reports a heading that names somebody else and their view, words or

@@ -1,6 +1,9 @@
 package opinion
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -12,6 +15,9 @@ type scope struct {
 }
 
 func (s scope) holds(i int) bool { return s.first <= i && i <= s.last }
+
+// reach bounds, in tokens, how far an account is followed: longer than any clause.
+const reach = 240
 
 // party is who speaks or thinks.
 type party uint8
@@ -26,17 +32,37 @@ const (
 // candidate. The scope is the clause: it ends at a semicolon, a "but" with a verb
 // of its own, a new subject after "and", a "which", and with the sentence.
 func (v *view) reportedBy(c *candidate) (scope, bool) {
-	for _, s := range v.scopes(c.sentence) {
+	for _, s := range within(v.scopes(c.sentence), c.first) {
+		if c.category == "motive" && v.is(c.first, v.d.words.to) && !v.clauseIn(s, c.first) {
+			continue // "told the school about it to get back at her sister"
+		}
 		if s.holds(c.first) && (c.last < s.becauseOf || c.first > s.becauseTo) {
 			return s, true
 		}
 	}
-	for _, s := range v.accountSections() {
+	for _, s := range within(v.accountSections(), c.first) {
 		if s.holds(c.first) {
 			return s, true
 		}
 	}
 	return scope{}, false
+}
+
+// within are the last few scopes that begin at or before a token: those that may
+// hold it.
+func within(scopes []scope, token int) []scope {
+	n := sort.Search(len(scopes), func(i int) bool { return scopes[i].first > token })
+	return scopes[max(0, n-companions):n]
+}
+
+// clauseIn reports a verb of its own between the beginning of a scope and a token.
+func (v *view) clauseIn(s scope, before int) bool {
+	for i := s.first; i < before; i++ {
+		if v.any(i, v.d.words.finite, v.d.words.that) {
+			return true
+		}
+	}
+	return false
 }
 
 // scopes are the reported parts of one sentence.
@@ -55,6 +81,7 @@ func (v *view) scopes(sentence int) []scope {
 			out = append(out, sc)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b scope) int { return a.first - b.first })
 	if v.reported == nil {
 		v.reported = map[int][]scope{}
 	}
@@ -67,6 +94,7 @@ func (v *view) scopes(sentence int) []scope {
 func (v *view) scopeAt(s nlp.Sentence, i int) (scope, bool) {
 	w := &v.d.words
 	switch {
+	case v.flag(i, nlp.Hyphened): // so-called
 	case v.any(i, w.reportVerb, w.thinkVerb):
 		return v.byVerb(s, i)
 	case v.is(i, w.viewNoun):
@@ -91,12 +119,22 @@ func (v *view) byVerb(s nlp.Sentence, i int) (scope, bool) {
 		return v.backwards(s, at, i), true
 	}
 	if by := v.agent(s, i); by >= 0 {
-		return scope{min(by+1, s.Last), v.scopeEnd(s, by+1, false), i, by}, v.partyFrom(s, by) == other
+		return scope{min(by+1, s.Last), v.scopeEnd(s, by+1, v.colonAfter(s, by)), i, by}, v.partyFrom(s, by) == other
 	}
 	if who != other || !v.hasComplement(s, i) {
 		return scope{}, false
 	}
-	return scope{min(i+1, s.Last), v.scopeEnd(s, i+1, false), min(at, i), max(at, i)}, true
+	return scope{min(i+1, s.Last), v.scopeEnd(s, i+1, v.colonAfter(s, i)), min(at, i), max(at, i)}, true
+}
+
+// colonAfter reports a colon within a few words: what follows it is all reported.
+func (v *view) colonAfter(s nlp.Sentence, i int) bool {
+	for j := i + 1; j <= s.Last && j < i+6; j++ {
+		if v.mark(j) == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // byView handles "Nan's view is that", "in her own words", "Guardian's position:".
@@ -145,6 +183,8 @@ func (v *view) speaker(s nlp.Sentence, i int) (party, int) {
 	w := &v.d.words
 	for j := i - 1; j >= v.start(s) && j > i-near; j-- {
 		switch {
+		case v.is(j, w.must) && v.is(i, w.thinkVerb):
+			return nobody, j // "must have felt abandoned" is the author's guess
 		case v.any(j, w.adverb, w.have, nlp.Negation, w.doAux, nlp.Modal):
 		case v.is(j, w.be):
 			if v.is(i, w.told) {
@@ -172,7 +212,7 @@ func (v *view) speaker(s nlp.Sentence, i int) (party, int) {
 // toldParty is who told, where somebody was told: the person told is not the
 // source, but the author who was told passes on what somebody else said.
 func (v *view) toldParty(s nlp.Sentence, be int) party {
-	for j := be - 1; j >= v.start(s); j-- {
+	for j := be - 1; j >= v.start(s) && j > be-near; j-- {
 		if v.any(j, v.d.words.adverb, v.d.words.have) {
 			continue
 		}
@@ -197,11 +237,16 @@ func (v *view) unspoken(i int) party {
 func (v *view) mainParty(s nlp.Sentence, j int) party {
 	first := v.start(s)
 	for k := j - 1; k >= first && k > j-near; k-- {
-		if v.any(k, nlp.FirstPerson, nlp.AuthorNoun) && !v.is(k, v.d.words.objectPronoun) && v.partyAt(k) == author {
-			return author
-		}
 		if v.mark(k) == ";" {
 			break
+		}
+		if k > first && (v.any(k, v.d.words.finite) || v.past(k)) {
+			if h := v.headBefore(s, k, true); h >= 0 {
+				return v.partyAt(h)
+			}
+		}
+		if v.any(k, v.d.words.subjectI, nlp.AuthorNoun) && v.partyAt(k) == author {
+			return author
 		}
 	}
 	if v.is(first, v.d.words.authorVerb) {
@@ -303,8 +348,7 @@ func (v *view) parenthetical(s nlp.Sentence, i, at int) bool {
 
 // phraseStart is the first token of the noun phrase that ends at i.
 func (v *view) phraseStart(s nlp.Sentence, i int) int {
-	for i > v.start(s) && !v.punct(i-1) && !v.any(i-1, v.d.words.coordinator, v.d.words.finite, v.d.words.conjunction, v.d.words.preposition) {
-		i--
+	for stop := max(v.start(s), i-near); i > stop && !v.punct(i-1) && !v.any(i-1, v.d.words.coordinator, v.d.words.finite, v.d.words.conjunction, v.d.words.preposition); i-- {
 	}
 	return i
 }
@@ -312,7 +356,7 @@ func (v *view) phraseStart(s nlp.Sentence, i int) int {
 // backwards is the scope of an account that is named behind it or inside it.
 func (v *view) backwards(s nlp.Sentence, from, to int) scope {
 	first := v.start(s)
-	for j := min(from, to) - 1; j > first; j-- {
+	for j := min(from, to) - 1; j > max(first, min(from, to)-reach); j-- {
 		if v.mark(j) == ";" || v.contrast(s, j) {
 			first = j + 1
 			break
@@ -344,8 +388,14 @@ func (v *view) hasComplement(s nlp.Sentence, i int) bool {
 	if j > s.Last {
 		return false
 	}
+	if v.is(i, v.d.words.put) {
+		return v.is(min(i+1, s.Last), v.d.words.to) && v.thatFollows(s, j)
+	}
 	if v.is(i, v.d.words.needsThat) {
-		return i < s.Last && v.any(i+1, nlp.Pronoun) || v.any(j, nlp.Pronoun) || v.mark(j) == ":" || v.thatFollows(s, j)
+		if v.is(i, v.d.words.found) && i > v.start(s) && v.is(i-1, v.d.words.serviceNoun) {
+			return true
+		}
+		return i < s.Last && v.any(i+1, nlp.Pronoun) || !v.is(i, v.d.words.noun) && v.clauseFollows(s, j) || v.any(j, nlp.Pronoun) || v.mark(j) == ":" || v.thatFollows(s, j)
 	}
 	return !v.is(j, v.d.words.emptySpeech) || v.thatFollows(s, j)
 }

@@ -1,8 +1,6 @@
 package opinion
 
 import (
-	"slices"
-
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	terms "github.com/casenote-lint/casenote-lint/rules/language/lexicon"
 )
@@ -40,10 +38,8 @@ type candidate struct {
 // candidates lists what may be opinion, in order and without overlaps. The lexicon
 // comes first: what it covers, a structure need not propose again.
 func (v *view) candidates() []candidate {
-	out := v.fromLexicon()
-	out = v.fromScareQuotes(out)
-	out = v.fromFrames(out)
-	slices.SortStableFunc(out, func(a, b candidate) int { return a.first - b.first })
+	out := merge(v.fromScareQuotes(), v.fromLexicon())
+	out = merge(out, v.fromFrames())
 	for i := range out {
 		out[i].sentence = v.doc.SentenceAt(out[i].first)
 		var before *candidate
@@ -78,7 +74,21 @@ func (v *view) fromLexicon() []candidate {
 	return out
 }
 
-// covers reports whether a candidate of the list touches the tokens.
-func covers(list []candidate, first, last int) bool {
-	return slices.ContainsFunc(list, func(c candidate) bool { return c.first <= last && first <= c.last })
+// merge joins two ordered lists and leaves out what of the second touches the first.
+func merge(first, second []candidate) []candidate {
+	if len(first) == 0 || len(second) == 0 {
+		return append(first, second...)
+	}
+	out := make([]candidate, 0, len(first)+len(second))
+	i := 0
+	for _, c := range second {
+		for i < len(first) && first[i].last < c.first {
+			out = append(out, first[i])
+			i++
+		}
+		if i == len(first) || c.last < first[i].first {
+			out = append(out, c)
+		}
+	}
+	return append(out, first[i:]...)
 }

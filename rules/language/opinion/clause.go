@@ -6,7 +6,8 @@ import "github.com/casenote-lint/casenote-lint/internal/nlp"
 // says that it runs on through "and" with a new subject, as after "according to".
 func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
 	list := whole
-	for j := from; j <= s.Last; j++ {
+	end := min(s.Last, from+reach)
+	for j := from; j <= end; j++ {
 		if q, ok := v.doc.QuoteAt(j + 1); ok && q.Open == j {
 			if j <= from+1 {
 				return min(q.Close, s.Last) // the quotation is all that was said
@@ -30,7 +31,7 @@ func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
 			return j - 1
 		}
 	}
-	return s.Last
+	return end
 }
 
 // clauseEnd is the last token of the clause round token i, lists of clauses

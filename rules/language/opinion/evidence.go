@@ -38,7 +38,7 @@ func (v *view) signAfter(s nlp.Sentence, c *candidate) (int, bool) {
 				return i, spelled || true
 			}
 		}
-		if v.any(i, v.d.words.excuse) {
+		if v.any(i, v.d.words.excuse) && !v.is(max(i-1, s.First), v.d.words.inWord) {
 			excused = true
 		}
 		if !excused && v.isSign(s, i, c) {
@@ -121,6 +121,9 @@ func (v *view) sameWord(a, b int) bool {
 // isSign reports whether the token is something seen, heard, smelt or counted.
 func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 	w := &v.d.words
+	if c.category == "generalisation" {
+		return v.counted(s, i)
+	}
 	if q, ok := v.doc.QuoteAt(i); ok {
 		return q.Words > 0 && i > c.last
 	}
@@ -130,15 +133,29 @@ func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 	case v.is(i, w.actVerb):
 		return v.spelledOut(s, i, c)
 	case v.is(i, w.signNoun):
-		return true
+		return i == s.Last || !v.any(i+1, w.of) // not the head of year
 	case v.is(i, w.homeSign):
-		return i != c.subject.head && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
+		return i != c.subject.head && !v.is(max(i-1, s.First), w.ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
 	case v.number(i):
 		return v.counts(s, i)
+	case v.is(i, w.numberWord):
+		return i < s.Last && v.is(i+1, w.of)
 	case v.is(i, w.countWord):
 		return i == s.First || !v.any(i-1, w.timePrep)
 	}
 	return false
+}
+
+// counted reports a count or a date: what a generalisation lacks.
+func (v *view) counted(s nlp.Sentence, i int) bool {
+	w := &v.d.words
+	switch {
+	case v.number(i):
+		return v.counts(s, i) || i < s.Last && (v.is(i+1, nlp.Month) || v.mark(i+1) == "/")
+	case v.is(i, w.countWord):
+		return i == s.First || !v.any(i-1, w.timePrep)
+	}
+	return v.is(i, w.numberWord) && i < s.Last && v.any(i+1, w.of, w.countWord)
 }
 
 // spelledOut reports that the note spells out what it means, by a colon, a dash or

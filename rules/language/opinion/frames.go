@@ -14,10 +14,11 @@ const (
 )
 
 // fromFrames proposes what no list can hold, because any word may fill the gap.
-func (v *view) fromFrames(out []candidate) []candidate {
+func (v *view) fromFrames() []candidate {
+	var out []candidate
 	for _, h := range v.pass.Hits(v.d.words.triggers) {
 		c, ok := v.framed(h.First, h.Last, trigger(h.Entry))
-		if ok && !covers(out, c.first, c.last) {
+		if n := len(out); ok && (n == 0 || out[n-1].last < c.first) {
 			out = append(out, c)
 		}
 	}
@@ -140,7 +141,7 @@ func (v *view) shouldHaveDone(s nlp.Sentence, first, last int) (candidate, bool)
 	if first == v.start(s) {
 		return candidate{}, false
 	}
-	if h := v.headBefore(s, first); h < 0 || v.topicAt(h) != person || v.any(h, v.d.words.subjectI) {
+	if h := v.headBefore(s, first, false); h < 0 || v.topicAt(h) != person || v.any(h, v.d.words.subjectI) {
 		return candidate{}, false
 	}
 	return candidate{first: first, last: min(last+1, s.Last), origin: fromFrame, category: "blame", frame: frameAny}, true

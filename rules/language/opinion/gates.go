@@ -2,6 +2,8 @@ package opinion
 
 import (
 	"slices"
+	"sort"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -95,7 +97,9 @@ func (v *view) traced(gate string, x verdict) lint.Verdict {
 
 // termOfArt blocks the words of fixed phrases and names.
 func (v *view) termOfArt(c *candidate) verdict {
-	for _, h := range v.pass.Hits(v.d.artSet) {
+	hits := v.pass.Hits(v.d.artSet)
+	n := sort.Search(len(hits), func(i int) bool { return hits[i].Last >= c.first })
+	for _, h := range hits[n:] {
 		if h.First > c.last {
 			break
 		}
@@ -121,6 +125,9 @@ func (v *view) properName(c *candidate) verdict {
 	}
 	if c.first > 0 && v.title(c.first-1) {
 		return blocks("it is a surname", c.first-1, c.last)
+	}
+	if c.last > c.first && v.capitals(c) {
+		return blocks("it is written as a name", c.first, c.last)
 	}
 	if c.last-c.first > 1 && !v.name(c.last) {
 		return passes
@@ -148,6 +155,16 @@ func (v *view) properName(c *candidate) verdict {
 		return blocks("it is a name that is explained", c.first, next)
 	}
 	return passes
+}
+
+// capitals reports that every word of the candidate has a capital.
+func (v *view) capitals(c *candidate) bool {
+	for i := c.first; i <= c.last; i++ {
+		if !v.flag(i, nlp.Capital) {
+			return false
+		}
+	}
+	return true
 }
 
 // title reports "Mr", "Mr." or "Dr" before a name.
@@ -270,9 +287,15 @@ func (v *view) doubtIsOwned(c *candidate) verdict {
 // asked blocks what is only asked: "asked whether she was angry".
 func (v *view) asked(c *candidate) verdict {
 	s := v.sentenceOf(c)
+	if v.mark(s.Last) == "?" && (c.category == "vague" || c.category == "feeling") {
+		return blocks("it is only asked", s.Last, s.Last)
+	}
 	for i := c.first - 1; i >= v.start(s) && i > c.first-near; i-- {
 		if v.mark(i) == ";" || v.contrast(s, i) {
 			return passes
+		}
+		if v.is(i, v.d.words.whoWhen) && i > v.start(s) && v.is(i-1, v.d.words.askVerb) {
+			return blocks("it is only asked", i-1, i)
 		}
 		if v.is(i, v.d.words.whether) && i > v.start(s) {
 			for j := i - 1; j >= v.start(s) && j > i-12; j-- {
@@ -300,7 +323,7 @@ func (v *view) supposed(c *candidate) verdict {
 			}
 		case v.is(i, v.d.words.ifWord):
 			return blocks("it is only supposed", i, i)
-		case v.is(i, v.d.words.to) && i > v.start(s) && v.directive(s, i):
+		case v.is(i, v.d.words.to) && i > v.start(s) && !v.any(i+1, v.d.words.determiner, v.d.words.objectPronoun) && v.directive(s, i):
 			return blocks("it is what somebody is asked to do", i, i)
 		}
 	}
@@ -371,17 +394,15 @@ func (v *view) participle(from, to int) bool {
 	return false
 }
 
-// byPerson reports that the phrase at i names a person: not "by 10am", "by phone".
+// byPerson reports that the phrase at i names somebody: not "by 10am", "by phone".
 func (v *view) byPerson(i int) bool {
-	for j := i; j < len(v.doc.Tokens()) && j < i+6; j++ {
-		if v.punct(j) && !isApostrophe(v.mark(j)) || v.number(j) {
-			return false
-		}
-		if v.topicAt(j) == person {
-			return true
-		}
+	if i >= len(v.doc.Tokens()) {
+		return false
 	}
-	return false
+	for i+1 < len(v.doc.Tokens()) && v.any(i, v.d.words.determiner) {
+		i++
+	}
+	return !v.punct(i) && !v.number(i) && v.topicAt(i) != thing && !v.any(i, v.d.words.noAgent, nlp.Weekday, nlp.Month) && !v.gerund(i)
 }
 
 // inAnalysis leaves passages that in-depth-analysis reports to that rule.
@@ -415,8 +436,21 @@ func (v *view) tagged(c *candidate) verdict {
 		return passes
 	}
 	tag := v.doc.Tag(c.first)
-	if slices.Contains(c.term.Tag, tag) {
-		return moves(0, "its part of speech is the one meant", c.first, c.first)
+	if contradicts(tag, c.term.Tag) {
+		return blocks("its part of speech is another than meant", c.first, c.first)
 	}
-	return blocks("its part of speech is another than meant", c.first, c.first)
+	return moves(0, "its part of speech does not speak against it", c.first, c.first)
+}
+
+// contradicts reports that the tag is plainly another part of speech than any that
+// is meant. The tagger calls many an adjective of clipped notes a noun, so a noun
+// only speaks against a verb, and only a verb against an adjective.
+func contradicts(tag string, meant []string) bool {
+	for _, m := range meant {
+		switch {
+		case tag == m, m[0] == 'J' && !strings.HasPrefix(tag, "VB"), m[0] == 'V' && !strings.HasPrefix(tag, "NN"):
+			return false
+		}
+	}
+	return tag != ""
 }

@@ -10,17 +10,13 @@ const scareMax = 3
 
 // fromScareQuotes proposes short quotations without a speaker: her "cousin". Titles,
 // labels, names and words that are spoken of as words are left alone.
-func (v *view) fromScareQuotes(out []candidate) []candidate {
+func (v *view) fromScareQuotes() []candidate {
+	var out []candidate
 	for _, q := range v.doc.Quotes() {
 		if !q.Closed || q.Words == 0 || q.Words > scareMax || !v.scare(q) {
 			continue
 		}
-		for len(out) > 0 && out[len(out)-1].first > q.Open && out[len(out)-1].last < q.Close {
-			out = out[:len(out)-1]
-		}
-		if !covers(out, q.Open, q.Close) {
-			out = append(out, candidate{first: q.Open, last: q.Close, origin: fromScare, category: "doubt"})
-		}
+		out = append(out, candidate{first: q.Open, last: q.Close, origin: fromScare, category: "doubt"})
 	}
 	return out
 }
@@ -31,10 +27,16 @@ func (v *view) scare(q nlp.Quote) bool {
 	}
 	s := v.doc.Sentences()[v.doc.SentenceAt(q.Open)]
 	if q.Open == v.start(s) {
-		return q.Close < s.Last || v.flag(q.Open, nlp.LineStart) || true
+		return true
+	}
+	if v.topicAt(q.Open-1) == person && q.Words == 1 && v.deed(q.Open+1) {
+		return true // mum "forgot" the appointment
 	}
 	return v.any(q.Open-1, v.d.words.beforeScare) || v.suffixS(q.Open-1) || v.isPossessiveMark(q.Open-1)
 }
+
+// deed reports a verb in the past tense.
+func (v *view) deed(i int) bool { return v.past(i) || v.any(i, v.d.words.participle, v.d.words.finite) }
 
 func (v *view) isPossessiveMark(i int) bool { return isApostrophe(v.mark(i)) && !v.flag(i, nlp.Spaced) }
 
@@ -63,10 +65,10 @@ func (v *view) speakerOfQuote(q nlp.Quote) int {
 		if v.mark(i) == ";" || v.contrast(s, i) && q.Open-i > 3 {
 			break
 		}
-		if v.is(i, w.labelWord) && q.Open-i <= 8 {
+		if v.is(i, w.labelWord) && q.Open-i <= 8 || v.is(i, w.page) {
 			return i
 		}
-		if v.any(i, w.quoteVerb, w.reportVerb) {
+		if v.any(i, w.quoteVerb, w.reportVerb) && !v.is(i, w.unspeaking) {
 			if who, _ := v.speaker(s, i); who == author && !v.is(i, w.labelWord) {
 				return -1
 			}
@@ -79,19 +81,33 @@ func (v *view) speakerOfQuote(q nlp.Quote) int {
 	if i := q.Open - 1; i >= v.start(s) && v.mark(i) == ":" {
 		return i
 	}
-	return v.speakerBehind(s, q)
+	return v.speakerBehind(v.doc.Sentences()[v.doc.SentenceAt(q.Close)], q)
 }
 
 // speakerBehind looks for "…" said Nan, and for "neglect" was the word used.
 func (v *view) speakerBehind(s nlp.Sentence, q nlp.Quote) int {
 	w := &v.d.words
-	for i := q.Close + 1; i <= s.Last && i <= q.Close+6; i++ {
+	if next := q.Close + 1; next <= s.Last && v.any(next, w.page, w.labelBehind) {
+		return next
+	}
+	last := s.Last
+	if q.Close == s.Last && q.Close+1 < len(v.doc.Tokens()) && v.exclaims(q.Close-1) {
+		last = v.doc.Sentences()[v.doc.SentenceAt(q.Close+1)].Last // "Useless!" Mr Kowal said.
+	}
+	for i := q.Close + 1; i <= last && i <= q.Close+6; i++ {
 		if v.mark(i) == ";" || v.mark(i) == "." {
 			break
 		}
-		if v.any(i, w.reportVerb, w.quoteBehind) {
+		if v.any(i, w.reportVerb, w.quoteBehind) && !v.is(i, w.called) {
 			return i
+		}
+	}
+	for i := q.Close + 1; i < s.Last && i <= q.Close+12; i++ {
+		if v.is(i, w.called) && v.any(i+1, w.objectPronoun, w.itWord) {
+			return i // "Attention seeking" is what Mr Bloom called it
 		}
 	}
 	return -1
 }
+
+func (v *view) exclaims(i int) bool { m := v.mark(i); return m == "!" || m == "?" }

@@ -53,7 +53,7 @@ func (v *view) subjectOf(c, before *candidate) subject {
 		return out
 	}
 	from := v.link(s, c, &out)
-	out.head = v.headBefore(s, from)
+	out.head = v.headBefore(s, from, out.link < 0)
 	if out.head >= 0 {
 		out.topic = v.topicAt(out.head)
 	}
@@ -68,7 +68,7 @@ func (v *view) joined(before, c *candidate) bool {
 	for i > before.last && v.any(i, v.d.words.degree, v.d.words.adverb, v.d.words.article, nlp.Negation) {
 		i--
 	}
-	if i <= before.last || !v.is(i, v.d.words.coordinator) && v.mark(i) != "," {
+	if c.frame == frameAny || i <= before.last || !v.is(i, v.d.words.coordinator) && v.mark(i) != "," {
 		return false
 	}
 	if before.subject.attributive && i-1 > before.last {
@@ -92,9 +92,10 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 		if v.suffixS(i) {
 			continue // "the lazy boy's room"
 		}
-		if v.is(i, v.d.words.and) && head < 0 && i < s.Last && v.modifier(i+1) {
-			i++ // "rude and abusive man"
-			continue
+		if v.is(i, v.d.words.and) && head < 0 && i < s.Last && v.modifier(i+1) && v.topicAt(i+1) == unknown {
+			for i++; i < s.Last && v.flag(i+1, nlp.Hyphened); i++ {
+			}
+			continue // "rude and abusive man"
 		}
 		if v.punct(i) || v.number(i) || v.any(i, v.d.words.notNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
 			break
@@ -144,6 +145,8 @@ func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
 			if out.link < 0 {
 				out.link = i
 			}
+		case v.is(i, w.on) && i > v.start(s) && v.is(i-1, w.bordering):
+			i--
 		case v.is(i, w.across) && i > v.start(s) && v.is(i-1, w.came):
 			i--
 			out.link, out.hedge = i, i
@@ -160,14 +163,16 @@ func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
 // the same list: "was rude, loud and hostile".
 func (v *view) listed(s nlp.Sentence, i int) bool {
 	if v.is(i, v.d.words.coordinator) || v.mark(i) == "," {
-		return i > v.start(s) && !v.any(i-1, nlp.Pronoun)
+		return i > v.start(s) && v.modifier(i-1) && !v.past(i-1) && v.topicAt(i-1) == unknown
 	}
 	next := i + 1
 	return !v.punct(i) && v.modifier(i) && !v.past(i) && next <= s.Last && (v.is(next, v.d.words.coordinator) || v.mark(next) == ",") && v.topicAt(i) == unknown
 }
 
-// headBefore is the head noun of the phrase that ends before token i, or -1.
-func (v *view) headBefore(s nlp.Sentence, i int) int {
+// headBefore is the head noun of the phrase that ends before token i, or -1. Where
+// nothing links the phrase to what is said, it may be the object of a verb whose
+// subject is meant.
+func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 	w := &v.d.words
 	last := i - 1
 	if last < v.start(s) || v.is(last, w.coordinator) {
@@ -204,8 +209,8 @@ func (v *view) headBefore(s nlp.Sentence, i int) int {
 	if head < first {
 		return -1
 	}
-	if verb := first - 1; verb >= v.start(s) && v.objectOf(verb) {
-		return v.headBefore(s, verb) // "broke the window on purpose"
+	if verb := first - 1; loose && verb >= v.start(s) && v.objectOf(verb) {
+		return v.headBefore(s, verb, true) // "broke the window on purpose"
 	}
 	for head > first && (v.suffixS(head) || v.punct(head)) {
 		head--
@@ -215,7 +220,7 @@ func (v *view) headBefore(s nlp.Sentence, i int) int {
 
 // objectOf reports a verb whose object the phrase behind it is.
 func (v *view) objectOf(verb int) bool {
-	return !v.punct(verb) && !v.any(verb, v.d.words.be, v.d.words.hedge) && (v.any(verb, v.d.words.finite) || v.past(verb))
+	return !v.punct(verb) && !v.any(verb, v.d.words.be, v.d.words.hedge, v.d.words.become) && (v.any(verb, v.d.words.finite) || v.past(verb))
 }
 
 // beforeComma finds the subject of "Mum, who has a cold, was rude": the noun before
@@ -226,7 +231,7 @@ func (v *view) beforeComma(s nlp.Sentence, comma int) int {
 	}
 	for j := comma - 1; j > v.start(s) && j > comma-near; j-- {
 		if v.mark(j) == "," {
-			return v.headBefore(s, j)
+			return v.headBefore(s, j, false)
 		}
 	}
 	return -1
@@ -236,6 +241,8 @@ func (v *view) beforeComma(s nlp.Sentence, comma int) int {
 func (v *view) topicAt(i int) topic {
 	w := &v.d.words
 	switch {
+	case i > 0 && v.is(i-1, nlp.TitleWord) && v.flag(i, nlp.Capital):
+		return person
 	case v.any(i, w.itWord):
 		return it
 	case v.any(i, nlp.Pronoun, nlp.FirstPerson, nlp.FamilyNoun, nlp.ChildNoun, nlp.AuthorNoun, w.personNoun):
@@ -259,8 +266,6 @@ func (v *view) topicAt(i int) topic {
 		return thing
 	case v.flag(i, nlp.Capital) && v.doc.Tokens()[i].Kind == lexicon.Word:
 		return person // a name, unless the lists above know better
-	case i > 0 && v.is(i-1, nlp.TitleWord):
-		return person
 	}
 	return unknown
 }

@@ -13,11 +13,12 @@ type view struct {
 	pass *lint.Pass
 	doc  *nlp.Doc
 
-	reported  map[int][]scope // by sentence
-	sections  []scope         // whole passages that are somebody's account
-	sectioned bool
-	blocks    []note.Span // passages of analysis
-	analysed  bool
+	reported   map[int][]scope // by sentence
+	sections   []scope         // whole passages that are somebody's account
+	sectioned  bool
+	transcript bool        // the note writes a conversation down as turns
+	blocks     []note.Span // passages of analysis
+	analysed   bool
 }
 
 func newView(d *Detector, p *lint.Pass) *view {

@@ -44,6 +44,10 @@ func (c *candidate) severity() lint.Severity {
 	return lint.Info
 }
 
+// companions is how many candidates on either side may bear on one: a sentence with
+// more has been said enough about, and the cost stays linear.
+const companions = 8
+
 // grade adds what the candidates of one sentence say together: a second one that
 // still stands raises the first, and the reverse.
 func grade(v *view, found []candidate) {
@@ -51,7 +55,7 @@ func grade(v *view, found []candidate) {
 		if found[i].severity() == lint.Off {
 			continue
 		}
-		for j := range found {
+		for j := max(0, i-companions); j <= min(len(found)-1, i+companions); j++ {
 			if i != j && found[j].sentence == found[i].sentence && !found[j].blocked && !found[j].mild() && found[j].score >= 2 && !found[i].weak {
 				found[i].raised = j + 1
 				break
@@ -74,7 +78,10 @@ func grade(v *view, found []candidate) {
 // beside the judgement that it brings.
 func (v *view) absorb(found []candidate, i int) {
 	c := &found[i]
-	for j := range found {
+	if c.blocked {
+		return
+	}
+	for j := max(0, i-companions); j <= min(len(found)-1, i+companions); j++ {
 		o := &found[j]
 		if i == j || o.sentence != c.sentence || o.blocked {
 			continue
@@ -82,7 +89,7 @@ func (v *view) absorb(found []candidate, i int) {
 		switch {
 		case o.category == "belief" && o.last < c.first && c.severity() == lint.Info:
 			c.blocked = true
-		case c.category == "belief" && c.last < o.first && o.severity() == lint.Warning && !v.is(c.first, v.d.words.subjectI) && !v.is(c.first, v.d.words.preposition):
+		case c.category == "belief" && c.last < o.first && o.severity() == lint.Warning && !v.any(c.first, v.d.words.subjectI, v.d.words.preposition, v.d.words.my) && !v.is(c.last, v.d.words.objectPronoun):
 			c.blocked = true
 		}
 		if c.blocked {
@@ -110,6 +117,9 @@ func (v *view) evidence(c *candidate) verdict {
 		return passes
 	}
 	c.sign = true
+	if c.weak && c.category != "blame" {
+		return blocks("the sign stands beside it", at, at)
+	}
 	switch c.category {
 	case "evaluation":
 		if c.subject.topic == person {
