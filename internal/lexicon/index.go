@@ -9,28 +9,11 @@ type Index struct {
 	sets    int
 }
 
-// Freeze makes the index. The builder may not be used afterwards.
-func (b *Builder) Freeze() *Index {
-	x := &Index{
-		table: b.table, classes: b.classes, sets: b.sets,
-		trie: b.trie, starts: make([]bool, len(b.classes)),
-	}
-	for _, e := range b.trie.edges { // an empty place marks word 0, which no text has
-		if e.node == root {
-			x.starts[e.word] = true
-		}
-	}
-	return x
-}
-
 // Lookup is the id of a token, 0 if it is not in the vocabulary. buf is scratch
 // space, returned for the next call.
 func (x *Index) Lookup(token string, buf []byte) (ID, []byte) {
 	buf = AppendFold(buf[:0], token)
-	if len(buf) > packed {
-		return x.table.long[string(buf)], buf
-	}
-	return x.table.find(pack(string(buf))), buf
+	return x.table.find(buf), buf
 }
 
 // Is reports whether a word is in a class.

@@ -7,10 +7,7 @@
 // spaces, or invisible characters. Inflections are listed, never stemmed.
 package lexicon
 
-import (
-	"fmt"
-	"slices"
-)
+import "fmt"
 
 // ID numbers a word of the vocabulary; 0 is every word that is not in it.
 type ID uint32
@@ -35,51 +32,34 @@ type Hit struct {
 	First, Last int
 }
 
-// Builder collects words and phrases. The zero value is not usable; use New.
+// Builder collects words and phrases. Nothing is made of them until they are
+// frozen, when it may be known which texts are to be read. The zero value is not
+// usable; use New.
 type Builder struct {
-	table   *table
-	classes []classes
 	next    Class
-	trie    *trie
 	sets    int
+	marks   []mark
+	phrases []phrase
+	groups  []group // scratch space of Add
+}
 
-	// Scratch space of Add, which is called tens of thousands of times at every
-	// start of the program.
-	groups       []group
-	nodes, spare []int32
-	phrase       []ID
-	folded       []byte
+type mark struct {
+	class Class
+	words []string
+}
+
+type phrase struct {
+	pattern string
+	end
 }
 
 // New makes an empty builder. Classes below reserved are the caller's own
 // constants; Class hands out the others.
-func New(reserved Class) *Builder {
-	return &Builder{table: newTable(), classes: make([]classes, 1, 1<<11), next: reserved, trie: newTrie()}
-}
+func New(reserved Class) *Builder { return &Builder{next: reserved} }
 
-func (b *Builder) word(folded []byte) ID {
-	fresh := ID(len(b.classes))
-	id := b.table.intern(folded, fresh)
-	if id == fresh {
-		b.classes = append(b.classes, classes{})
-	}
-	return id
-}
-
-// Mark puts single words into a class. A word of more than one token is an
-// error of the programmer and panics: it can only come from our own lists.
-func (b *Builder) Mark(c Class, words ...string) {
-	for _, w := range words {
-		ids := b.appendIDs(nil, w)
-		if w == "'s" { // a token only behind another, which a list cannot show
-			ids = []ID{b.word([]byte(w))}
-		}
-		if len(ids) != 1 {
-			panic("lexicon: class word is not one token: " + w)
-		}
-		b.classes[ids[0]][c>>6] |= 1 << (c & 63)
-	}
-}
+// Mark puts single words into a class. A word of more than one token is an error
+// of the programmer, and freezing panics: it can only come from our own lists.
+func (b *Builder) Mark(c Class, words ...string) { b.marks = append(b.marks, mark{c, words}) }
 
 // Class makes a new class of single words.
 func (b *Builder) Class(words ...string) Class {
@@ -108,47 +88,28 @@ func (b *Builder) Add(set Set, entry int, pattern string) error {
 		return err
 	}
 	b.groups = groups
-	b.nodes = append(b.nodes[:0], root)
-	for _, g := range groups {
-		b.follow(g)
-	}
-	if slices.Contains(b.nodes, root) {
+	if mayBeNothing(groups) {
 		return fmt.Errorf("pattern %q has no words", pattern)
 	}
-	for _, node := range b.nodes {
-		b.trie.end(node, end{int32(set), int32(entry)})
-	}
+	b.phrases = append(b.phrases, phrase{pattern, end{int32(set), int32(entry)}})
 	return nil
 }
 
-// follow walks on from each of the nodes by each alternative of the group, and
-// leaves in their place where that leads.
-func (b *Builder) follow(g group) {
-	next := b.spare[:0]
-	for alternative := range g.alternatives {
-		b.phrase = b.appendIDs(b.phrase[:0], alternative)
-		for _, node := range b.nodes {
-			for _, w := range b.phrase {
-				node = b.trie.step(node, w)
-			}
-			next = append(next, node)
-		}
-	}
-	b.spare = b.nodes
-	if slices.Sort(next); len(next) > 1 {
-		next = slices.Compact(next)
-	}
-	b.nodes = next
-}
+// Freeze makes the index of everything that was added.
+func (b *Builder) Freeze() *Index { return b.freeze(nil) }
 
-func (b *Builder) appendIDs(ids []ID, s string) []ID {
-	for i := 0; ; {
-		p, ok := Next(s, i)
-		if !ok {
-			return ids
-		}
-		b.folded = AppendFold(b.folded[:0], s[p.Start:p.End])
-		ids = append(ids, b.word(b.folded))
-		i = p.End
+// FreezeFor makes an index that finds in the given texts, and in no others, what
+// the whole index would. For a short text it is made in a fraction of the time,
+// since few phrases have all their words in it.
+func (b *Builder) FreezeFor(texts ...string) *Index { return b.freeze(wordsOf(texts)) }
+
+func (b *Builder) freeze(only *table) *Index {
+	a := newAssembly(only)
+	for _, m := range b.marks {
+		a.mark(m)
 	}
+	for _, p := range b.phrases {
+		a.phrase(p)
+	}
+	return a.index(b.sets)
 }

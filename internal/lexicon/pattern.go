@@ -45,11 +45,28 @@ func (g group) alternatives(yield func(string) bool) {
 	}
 }
 
+// mayBeNothing reports whether a pattern may stand for white space alone.
+func mayBeNothing(groups []group) bool {
+	for _, g := range groups {
+		blank := false
+		for a := range g.alternatives {
+			blank = blank || strings.TrimSpace(a) == ""
+		}
+		if !blank {
+			return false
+		}
+	}
+	return true
+}
+
 // parse takes a pattern apart and adds its groups to those given. Where a bracket
 // touches a word ("un[happy|well]") or stands inside another, the alternatives are
 // not whole words one after the other, and the pattern becomes one choice between
 // the phrases it stands for.
 func parse(groups []group, pattern string) ([]group, error) {
+	if !bracketed(pattern) {
+		return append(groups, group{text: pattern}), nil
+	}
 	from, phrases := len(groups), 1
 	for rest := pattern; rest != ""; {
 		before, after, ok := strings.Cut(rest, "[")
@@ -73,6 +90,16 @@ func parse(groups []group, pattern string) ([]group, error) {
 		rest = tail
 	}
 	return groups, nil
+}
+
+// bracketed reports whether a pattern is more than words. Most are not.
+func bracketed(pattern string) bool {
+	for i := range len(pattern) {
+		if c := pattern[i]; c == '[' || c == ']' || c == '|' {
+			return true
+		}
+	}
+	return false
 }
 
 // touches reports whether a bracket stands against a word, or another bracket, on

@@ -20,9 +20,9 @@ type slot struct {
 // packed is how many bytes fit into a slot.
 const packed = 16
 
-func newTable() *table {
-	const size = 1 << 12
-	return &table{slots: make([]slot, size), mask: size - 1, long: map[string]ID{}}
+// newTable makes a table with places, a power of two.
+func newTable(places int) *table {
+	return &table{slots: make([]slot, places), mask: uint64(places - 1), long: map[string]ID{}}
 }
 
 // intern is the id of a folded word, which becomes fresh if the word is new.
@@ -73,7 +73,13 @@ func (t *table) place(a, b uint64) *slot {
 	}
 }
 
-func (t *table) find(a, b uint64) ID { return t.place(a, b).id }
+// find is the id of a folded word, 0 if it is not there.
+func (t *table) find(word []byte) ID {
+	if len(word) > packed {
+		return t.long[string(word)]
+	}
+	return t.place(pack(string(word))).id
+}
 
 func mix(a, b uint64) uint64 {
 	h := (a ^ b*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
@@ -106,14 +112,14 @@ func (x *Index) LookupASCII(s string, start, end int) ID {
 	if start+packed > len(s) {
 		var buf [packed]byte
 		a, b := pack(string(AppendFold(buf[:0], s[start:end])))
-		return x.table.find(a, b)
+		return x.table.place(a, b).id
 	}
 	a := (load(s, start) | lowerBits) & keep(n)
 	var b uint64
 	if n > 8 {
 		b = (load(s, start+8) | lowerBits) & keep(n-8)
 	}
-	return x.table.find(a, b)
+	return x.table.place(a, b).id
 }
 
 // keep masks all but the first n bytes of a packed word.

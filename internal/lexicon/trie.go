@@ -28,8 +28,9 @@ type ending struct {
 
 const root int32 = 0
 
-func newTrie() *trie {
-	return &trie{edges: make([]edge, 1<<15), ends: make([]int32, 1, 1<<14), list: make([]ending, 0, 1<<14)}
+// newTrie makes a trie with places for edges, a power of two.
+func newTrie(places int) *trie {
+	return &trie{edges: make([]edge, places), ends: make([]int32, 1, places/2), list: make([]ending, 0, places/2)}
 }
 
 // place is where an edge stands, or the empty place where it would.

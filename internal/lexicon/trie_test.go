@@ -71,9 +71,44 @@ func TestAPatternIsItsPhrases(t *testing.T) {
 		for range 12 {
 			s = append(s, word())
 		}
-		got, want := hits(whole.Freeze(), strings.Join(s, " ")), hits(apart.Freeze(), strings.Join(s, " "))
+		text := strings.Join(s, " ")
+		got, want := hits(whole.Freeze(), text), hits(apart.Freeze(), text)
 		if fmt.Sprint(got) != fmt.Sprint(want) {
 			t.Fatalf("%v: got %v, want %v", s, got, want)
+		}
+		if got := hits(whole.FreezeFor("", text), text); fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Fatalf("%v: the index for this text alone finds %v, want %v", s, got, want)
+		}
+	}
+}
+
+func TestClassesOfAnIndexForOneText(t *testing.T) {
+	b := New(1)
+	b.Mark(0, "mum", "dad")
+	said := b.Class("said", "told")
+	x := b.FreezeFor("Mum TOLD me")
+	for word, want := range map[string]bool{"told": true, "mum": false, "said": false, "me": false} {
+		if id, _ := x.Lookup(word, nil); x.Is(id, said) != want {
+			t.Errorf("%s: said is %v", word, !want)
+		}
+	}
+	if id, _ := x.Lookup("Mum", nil); !x.Is(id, 0) {
+		t.Error("mum is not a relation")
+	}
+}
+
+func TestTheShortWayOfReadingAPattern(t *testing.T) {
+	for _, s := range []string{"a lazy dog", " two  spaces ", "can't cope", "well-presented", "t/c to mum", "24/7 care", "é lan", "a.b", "word\ttab", "Upper case", "mum's"} {
+		for i := 0; ; {
+			want, more := Next(s, i)
+			got, ok := next(s, i)
+			if ok != more || ok && (got.Start != want.Start || got.End != want.End) {
+				t.Errorf("%q at %d: got %v %v, want %v %v", s, i, got, ok, want, more)
+			}
+			if !more {
+				break
+			}
+			i = want.End
 		}
 	}
 }
