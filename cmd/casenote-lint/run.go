@@ -16,6 +16,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/reader"
 	"github.com/casenote-lint/casenote-lint/internal/report"
 	"github.com/casenote-lint/casenote-lint/internal/term"
 )
@@ -33,6 +34,9 @@ type run struct {
 	filter   *filter.Filter
 	tally    *report.RuleTally
 	feed     *feed
+	begun    beginning
+	skipped  []string // files that are not notes, and why
+	remarks  []string // about the registers
 	outputs  outputs
 	words    int
 	drafts   bool
@@ -70,13 +74,9 @@ func (r *run) prepare() error {
 	if r.feed, err = newFeed(r); err != nil {
 		return err
 	}
-	// Each of the two takes a practitioner's time; neither needs the other.
-	vocabulary := make(chan *mapping.Vocabulary, 1)
-	go func() { vocabulary <- mapping.NewVocabulary(c.Fields) }()
-	if r.lint, err = r.compile(); err != nil {
+	if err := r.ready(); err != nil {
 		return err
 	}
-	r.feed.options.Vocabulary = <-vocabulary
 	minimum, err := lint.ParseSeverity(c.MinSeverity)
 	if err != nil {
 		return err
@@ -94,14 +94,34 @@ func asOf(setting string, now time.Time) note.Date {
 	return note.NewDate(y, m, d)
 }
 
+// ready compiles the rules while the first notes are read: a practitioner waits for
+// the longer of the two.
+func (r *run) ready() error {
+	options := r.feed.options
+	begun := make(chan beginning, 1)
+	go func() {
+		r.feed.options.Vocabulary = mapping.NewVocabulary(options.Fields)
+		begun <- r.feed.begin()
+	}()
+	var err error
+	if r.lint, err = r.compile(options); err != nil {
+		return err
+	}
+	if r.begun = <-begun; r.begun.all {
+		r.lint.For(r.begun.texts...)
+	}
+	r.begun.texts = nil
+	return nil
+}
+
 // compile chooses the rules and builds them for this run.
-func (r *run) compile() (*lint.Program, error) {
+func (r *run) compile(options reader.Options) (*lint.Program, error) {
 	choices, err := choose(r.config, r.options.only, r.options.skip)
 	if err != nil {
 		return nil, err
 	}
 	env := lint.Env{Area: r.config.Area, AsOf: r.asOf}
-	if err := r.registers(&env); err != nil {
+	if err := r.registers(&env, options); err != nil {
 		return nil, err
 	}
 	p, err := lint.Compile(choices, env, r.options.explain)
@@ -157,7 +177,7 @@ func (r *run) check(ctx context.Context) error {
 		Placer: lint.Placer{Key: []byte(r.config.FingerprintKey), ShowText: r.showText},
 		Keep:   r.filter.Keep,
 	}
-	err := engine.Run(ctx, r.lint, r.feed.items(), o, func(res engine.Result) {
+	err := engine.Run(ctx, r.lint, r.begun.items, o, func(res engine.Result) {
 		r.count(res)
 		if err := r.outputs.result(res); err != nil {
 			stop(err)
@@ -194,7 +214,7 @@ func (r *run) summary(interrupted bool) report.Summary {
 	s := report.Summary{
 		Inputs: r.feed.inputs(), Rules: r.lint.Rules(), ByRule: r.tally.Counts(), Counts: r.filter.Counts,
 		Notes: r.notes, Words: r.words, Drafts: r.drafts && r.notes > 0, NotRun: r.notRun,
-		Skipped: r.feed.skipped, Interrupted: interrupted, Remarks: r.feed.remarks,
+		Skipped: r.skipped, Interrupted: interrupted, Remarks: slices.Concat(r.remarks, r.feed.remarks),
 	}
 	s.Min, _ = lint.ParseSeverity(r.config.MinSeverity) // prepare has parsed it
 	for _, in := range s.Inputs {

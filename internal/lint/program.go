@@ -3,6 +3,7 @@ package lint
 import (
 	"errors"
 	"slices"
+	"sync"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -17,9 +18,11 @@ type Choice struct {
 }
 
 // Program is a set of rules compiled for one run: one vocabulary, one phrase
-// index. It is immutable and safe for any number of goroutines.
+// index. It is safe for any number of goroutines.
 type Program struct {
 	units   []unit
+	words   *lexicon.Builder
+	freeze  sync.Once
 	index   *lexicon.Index
 	explain bool
 }
@@ -34,7 +37,7 @@ type unit struct {
 func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 	env.Words = lexicon.New(nlp.Classes)
 	nlp.Mark(env.Words)
-	p := &Program{explain: explain}
+	p := &Program{explain: explain, words: env.Words}
 	for _, c := range choices {
 		check, err := c.Rule.Build(c.Options, &env)
 		if err != nil {
@@ -45,8 +48,14 @@ func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 		}
 		p.units = append(p.units, unit{c.Rule, check, c.Severity})
 	}
-	p.index = env.Words.Freeze()
 	return p, nil
+}
+
+// For prepares the program for notes with these texts, and no others. Most of what
+// a run over one draft costs is the phrases that the draft has not the words for.
+// It must be called before any bench is made.
+func (p *Program) For(texts ...string) {
+	p.freeze.Do(func() { p.index, p.words = p.words.FreezeFor(texts...), nil })
 }
 
 // blame says which rule could not be built, and keeps what it knows of the option.
@@ -87,6 +96,7 @@ type Bench struct {
 
 // NewBench makes a workplace.
 func (p *Program) NewBench() *Bench {
+	p.freeze.Do(func() { p.index, p.words = p.words.Freeze(), nil })
 	return &Bench{program: p, desk: desk{doc: nlp.NewDoc(p.index), explain: p.explain}}
 }
 
