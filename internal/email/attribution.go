@@ -91,16 +91,20 @@ func (p *page) clauseAt(verb, size int) (clause, bool) {
 // dateBeforeColon reads "on 31/10/2001 15:10:22:" after a verb and returns the
 // place after its colon, or 0.
 func (p *page) dateBeforeColon(c *clause, i int) int {
-	end := p.lines[p.lineAt(i)].end
-	if end-i > 60 || !hasPrefixFold(p.text[i:end], "on ") || p.text[end-1] != ':' {
+	end := min(p.lines[p.lineAt(i)].end, i+50)
+	if !hasPrefixFold(p.text[i:max(i, end)], "on ") {
 		return 0
 	}
 	w := scanWhen(p.low[i:end])
-	if !w.date || !w.clock || end-1-i-w.last > 12 {
+	if !w.date || !w.clock {
 		return 0
 	}
-	c.after = note.Span{Start: i + 3, End: end - 1}
-	return end
+	k := strings.IndexByte(p.text[i+w.last:end], ':')
+	if k < 0 || k > 8 {
+		return 0
+	}
+	c.after = note.Span{Start: i + w.first, End: i + w.last}
+	return i + w.last + k + 1
 }
 
 // lookBelow reads what stands after the colon: quoted lines, or speech.
@@ -179,7 +183,7 @@ func (p *page) lastOn(floor, to int) int {
 				return i
 			}
 		case "at":
-			if leads {
+			if leads || p.text[i-1] == '>' {
 				return i
 			}
 		}
@@ -202,10 +206,24 @@ func (p *page) credible(c clause, at int, w when) bool {
 		return true
 	case c.speech:
 		return false
+	case c.eol && isFamily(strings.Trim(who, " ,.\t\n>*_")):
+		return false
 	case c.eol:
-		return w.clock && w.year && (w.date || w.weekday) && !isFamily(strings.Trim(who, " ,.\t\n>*_"))
+		return w.clock && w.year && (w.date || w.weekday) || w.year && hasClientWeekday(window) || w.clock && hasOffset(window)
 	}
 	return w.clock && w.colon && w.year && (hasClientWeekday(window) || strings.Contains(window, ", at "))
+}
+
+// hasOffset reports the difference from Greenwich as mail programs write it: +0100.
+func hasOffset(low string) bool {
+	for i := 1; i+4 < len(low); i++ {
+		if (low[i] == '+' || low[i] == '-') && low[i-1] == ' ' {
+			if n, _ := digitRun(low, i+1); n == 4 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hasClientWeekday reports a weekday as mail programs write it: "Tue,".
@@ -252,17 +270,14 @@ func (p *page) senderIn(from, to int) note.Span {
 // begins with the date itself.
 func (p *page) cited(c clause, floor int) (start, bool) {
 	n := p.lineAt(c.verb)
-	for k := range 3 {
-		if n-k < 0 || p.lines[n-k].from < floor || p.lines[n-k].blank() {
-			break
-		}
-		l := p.lines[n-k]
+	for i, k := n, 0; i >= 0 && k < 3 && p.lines[i].from >= floor; i, k = p.lineBefore(i), k+1 {
+		l := p.lines[i]
 		low := p.low[l.from:c.verb]
 		w := scanWhen(low[:min(len(low), 70)])
 		cites := strings.HasPrefix(low, "in article") || strings.HasPrefix(low, "in message") || strings.HasPrefix(low, "in <")
 		switch {
-		case cites && c.eol && hasAddress(low), strings.HasPrefix(low, "in a message dated") && w.clock:
-		case startsWhen(low) && w.date && w.clock && w.colon && c.eol && (c.quoted || w.weekday && w.year) && len(low) < maxNamed:
+		case cites && (c.eol || c.quoted) && hasAddress(low), strings.HasPrefix(low, "in a message dated") && w.clock:
+		case startsWhen(low) && w.date && w.clock && w.colon && (c.quoted || c.eol && w.weekday && w.year) && len(low) < maxNamed:
 		default:
 			continue
 		}
@@ -275,13 +290,11 @@ func (p *page) cited(c clause, floor int) (start, bool) {
 // wrote:", or a name alone where what follows is quoted.
 func (p *page) named(c clause) (start, bool) {
 	l := p.lines[p.lineAt(c.verb)]
-	at := l.from
-	if c.verb-at > maxNamed {
-		if at = p.nameBefore(c.verb, l.from); at < 0 {
-			return start{}, false
-		}
+	begin := l.from
+	if head := p.text[begin:c.verb]; len(head) > maxNamed || breaksOff(head) {
+		begin = p.nameBefore(c.verb, l.from)
 	}
-	begin := at
+	at := begin
 	for at < c.verb && (isMarkup(p.text[at]) || p.text[at] == '|' || isBlank(p.text[at]) || p.text[at] == '-') {
 		at++
 	}
@@ -293,13 +306,23 @@ func (p *page) named(c clause) (start, bool) {
 		sender: p.senderIn(at, c.verb), date: c.after}, true
 }
 
+// breaksOff reports that a sentence or a rule ends before the last words of s.
+func breaksOff(s string) bool {
+	for _, end := range []string{". ", "? ", "! ", " --", "> "} {
+		if k := strings.Index(s, end); k >= 0 && k < len(s)-len(end) && (end != ". " || k > 2) && (end != "> " || strings.IndexByte(s[:k], '<') < 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // mayWrite reports whether a name before a verb makes it an attribution.
 func (p *page) mayWrite(who string, c clause) bool {
 	low := lower(who)
 	if hasAddress(low) {
 		return words(low) <= 14 && (c.eol || c.quoted) && (isUpper(who[0]) || strings.IndexByte(who, '@') > 0)
 	}
-	if c.weak || !c.eol || !isUpper(who[0]) {
+	if c.weak || !c.eol && !c.quoted || !isUpper(who[0]) {
 		return false
 	}
 	switch names := properNames(who); {
@@ -307,26 +330,27 @@ func (p *page) mayWrite(who string, c clause) bool {
 		return false
 	case names >= 2 || c.after.Len() > 0:
 		return true
+	case !c.eol:
+		return false
 	}
 	run := p.runBelow(p.lineAt(c.end - 1))
 	return run.prose() || run.sentences > 0 && !isFamily(low)
 }
 
-// nameBefore looks back from a verb, in a text that lost its line breaks, for the
-// name before an address in angle brackets; -1 if there is none.
+// nameBefore looks back from a verb, in a text that lost its line breaks, for
+// where the name before it begins, or that of its address in angle brackets.
 func (p *page) nameBefore(verb, floor int) int {
-	i := verb
-	for i > floor && isBlank(p.text[i-1]) {
-		i--
+	end := verb
+	for end > floor && isBlank(p.text[end-1]) {
+		end--
 	}
-	if i == floor || p.text[i-1] != '>' {
-		return -1
+	if end > floor && (p.text[end-1] == '>' || p.text[end-1] == ')') {
+		from := max(floor, end-100)
+		if k := strings.LastIndexAny(p.text[from:end], "<("); k >= 0 {
+			return p.wordsBefore(from+k, floor)
+		}
 	}
-	open := strings.LastIndexByte(p.text[max(floor, i-100):i], '<')
-	if open < 0 {
-		return -1
-	}
-	return p.wordsBefore(max(floor, i-100)+open, floor)
+	return p.wordsBefore(end, floor)
 }
 
 // wordsBefore walks back over the capitalised words that end at i.
@@ -342,7 +366,7 @@ func (p *page) wordsBefore(i, floor int) int {
 			from--
 		}
 		w := strings.TrimLeft(p.text[from:end], `"'*`)
-		if w == "" || !isUpper(w[0]) || strings.HasSuffix(w, ".") && len(w) > 2 || strings.HasSuffix(w, ":") {
+		if w == "" || !isUpper(w[0]) && !isParticle(w) || len(w) > 2 && strings.IndexByte(".:;?!", w[len(w)-1]) >= 0 {
 			break
 		}
 		i, at = from, from

@@ -19,8 +19,11 @@ type card struct {
 
 // card weighs a block that has no From.
 func (p *page) card(b *block, e evidence, s start) (start, bool) {
-	if !b.has(labelTo) || !b.fields[0].leading {
+	if !b.has(labelTo) {
 		return s, false
+	}
+	if !b.fields[0].leading {
+		return p.cardInLine(b, e, s)
 	}
 	n := b.fields[0].line
 	c := p.cardAbove(n)
@@ -46,6 +49,26 @@ func (p *page) card(b *block, e evidence, s start) (start, bool) {
 		s.sender.End = p.trim(note.Span{Start: s.sender.Start, End: s.sender.Start + c.when.first}).End
 		s.date.Start = s.sender.Start + c.when.first
 	}
+	return s, true
+}
+
+// cardInLine reads a card in a text that lost its line breaks: "Name 03/04/2001
+// 10:22 AM To: …".
+func (p *page) cardInLine(b *block, e evidence, s start) (start, bool) {
+	l := p.lines[b.fields[0].line]
+	from := max(l.from, s.at-60)
+	w := scanWhen(p.low[from:s.at])
+	if b.fields[0].label != labelTo || e.kinds < 2 || !w.date || !w.clock || !w.colon || s.at-from-w.last > 5 {
+		return s, false
+	}
+	date := from + w.first
+	name := p.nameBefore(l.from+len(strings.TrimSuffix(p.low[l.from:date], " on ")), l.from)
+	who := p.text[name:date]
+	if !hasAddress(who) && (properNames(who) < 2 || !b.has(labelCc) && !e.address && !w.weekday) || !b.has(labelSubject) && !w.weekday {
+		return s, false
+	}
+	s.sender, s.date = p.senderIn(name, date), p.trim(note.Span{Start: date, End: from + w.last})
+	s.at = name
 	return s, true
 }
 

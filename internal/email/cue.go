@@ -8,7 +8,8 @@ func hasCue(text string) bool {
 	return cueAtColon(text) || cueAtLine(text) || cueInside(text)
 }
 
-// cueAtColon looks left of every colon for a header label or "wrote".
+// cueAtColon looks left of every colon for a header label or "wrote", and right of
+// it for a quote mark.
 func cueAtColon(text string) bool {
 	for i := 0; ; {
 		k := strings.IndexByte(text[i:], ':')
@@ -16,7 +17,7 @@ func cueAtColon(text string) bool {
 			return false
 		}
 		i += k
-		if labelBefore(text, i) {
+		if labelBefore(text, i) || strings.HasPrefix(text[i:], ": >") {
 			return true
 		}
 		i++
@@ -109,7 +110,7 @@ func lineCue(s string) bool {
 // cueInside looks for signs that may stand anywhere: zero-width characters (which
 // may hide a label), disclaimers, a greeting run on after a colon.
 func cueInside(text string) bool {
-	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, " wrote --") {
+	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, " wrote --") || strings.Contains(text, " wrote on ") || strings.Contains(text, ">>>") {
 		return true
 	}
 	for i := 0; ; i += 2 {

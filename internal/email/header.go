@@ -15,6 +15,7 @@ const (
 // start is where a message begins: its mark, and what the mark says.
 type start struct {
 	at, end               int // the mark, end is where the body begins
+	least                 int // the mark reaches at least so far: its last value may be longer than it is
 	mark                  Mark
 	sender, date, subject note.Span
 	quoted                bool   // quoted lines follow
@@ -63,7 +64,7 @@ func (p *page) run(fields []field) int {
 		if repeated || !p.adjoins(prev, f, n == 1 || spaced) {
 			break
 		}
-		if f.label == labelFrom && n < 3 && p.lines[f.line-min(1, f.line)].blank() && f.line > prev.line && !spaced {
+		if f.label == labelFrom && n < 3 && f.line > prev.line && !spaced && p.lines[f.line-1].blank() && !p.spacedAfter(fields[n:]) {
 			break // a form's own Date or Subject line above the block
 		}
 		spaced = f.line > prev.line && p.blankBetween(prev.line, f.line) > 0
@@ -107,6 +108,12 @@ func (p *page) adjoins(a, b field, mayGap bool) bool {
 		return texts == 1 && blanks <= 2
 	}
 	return false
+}
+
+// spacedAfter reports that a blank line stands below the first field too, as
+// everywhere in a text whose lines were doubled.
+func (p *page) spacedAfter(fields []field) bool {
+	return len(fields) > 1 && p.blankBetween(fields[0].line, fields[1].line) > 0
 }
 
 func (p *page) blankBetween(a, b int) int {
@@ -224,14 +231,14 @@ func (p *page) weigh(b *block) evidence {
 	return e
 }
 
-// hasAddress reports an email address, or what is left of one that was blacked
-// out between angle brackets.
+// hasAddress reports an email address, or the angle brackets round one that was
+// blacked out.
 func hasAddress(v string) bool {
 	if k := strings.IndexByte(v, '@'); k > 0 && k+1 < len(v) && !isSpace(v[k-1]) && !isSpace(v[k+1]) {
 		return true
 	}
 	open := strings.IndexByte(v, '<')
-	return open >= 0 && strings.IndexByte(v[open:], '>') > 1 || strings.Contains(v, "mailto:") || strings.Contains(v, "/ect")
+	return open >= 0 && strings.IndexByte(v[open:], '>') > 0 || strings.Contains(v, "mailto:") || strings.Contains(v, "/ect")
 }
 
 // accept decides whether a block is the header of an email.
@@ -243,7 +250,8 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 		end:    b.values[len(b.values)-1].End,
 		sender: b.value(labelFrom), subject: b.value(labelSubject), date: b.value(labelSent),
 	}
-	s.end = max(s.end, b.fields[len(b.fields)-1].value)
+	s.least = b.fields[len(b.fields)-1].value
+	s.end = max(s.end, s.least)
 	if !b.has(labelSent) {
 		s.date = b.value(labelDate)
 	}

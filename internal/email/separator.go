@@ -117,7 +117,8 @@ func dashesBefore(s string, i, floor int) (n, at int) {
 
 // labelAt reports whether a header label follows an offset.
 func (p *page) labelAt(i int) bool {
-	return hasPrefixFold(p.text[i:], "from:") || hasPrefixFold(p.text[i:], "subject:") || hasPrefixFold(p.text[i:], "date:")
+	k := strings.IndexByte(p.low[i:min(len(p.low), i+maxLabel)], ':')
+	return k > 0 && labelNamed(p.low[i:i+k]) != noLabel
 }
 
 // headerBelow reports whether the next line that is not blank begins with a label.
@@ -130,30 +131,37 @@ func (p *page) headerBelow(n int) bool {
 // 15:10 >>>".
 const maxChevrons = 160
 
-// chevrons finds the separators of GroupWise: ">>> Name 31/10/2001 15:10 >>>".
+// chevrons finds the separators of GroupWise: ">>> Name 31/10/2001 15:10 >>>",
+// whose first mark may have been lost.
 func (p *page) chevrons() []start {
 	var out []start
+	floor := 0 // the first of a pair stands at or after it
 	for i := 0; ; {
 		k := strings.Index(p.text[i:], ">>>")
 		if k < 0 {
 			return out
 		}
 		at := i + k
-		i = at + 3
-		for i < len(p.text) && p.text[i] == '>' {
+		for i = at + 3; i < len(p.text) && p.text[i] == '>'; {
 			i++
 		}
-		line := p.text[i:min(p.lines[p.lineAt(at)].end, i+maxChevrons)]
-		k = strings.Index(line, ">>>")
-		if k < 0 || i-at != 3 {
+		l := p.lines[p.lineAt(at)]
+		from := max(floor, l.start, at-maxChevrons)
+		if k := strings.LastIndex(p.text[from:at], ">>>"); k >= 0 {
+			from += k + 3
+		} else if i < l.end || from > l.start {
 			continue
 		}
-		w := scanWhen(p.low[i : i+k])
-		if !w.date || !w.clock || w.first < 2 {
+		w := scanWhen(p.low[from:at])
+		if !w.date || !w.clock || w.first < 2 || at-from-w.last > 3 {
 			continue
 		}
-		out = append(out, start{at: at, end: i + k + 3, mark: Separator,
-			sender: p.trim(note.Span{Start: i, End: i + w.first}), date: p.trim(note.Span{Start: i + w.first, End: i + k})})
-		i += k + 3
+		floor = i
+		s := start{at: from, end: i, mark: Separator,
+			sender: p.trim(note.Span{Start: from, End: from + w.first}), date: p.trim(note.Span{Start: from + w.first, End: at})}
+		for s.at > l.start && (p.text[s.at-1] == '>' || isBlank(p.text[s.at-1])) {
+			s.at--
+		}
+		out = append(out, s)
 	}
 }

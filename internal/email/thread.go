@@ -34,6 +34,9 @@ func (p *page) starts() []start {
 		}
 		last := &out[len(out)-1]
 		switch {
+		case s.at < last.end && last.least > 0 && s.at > last.least:
+			last.end = s.at // its last value was read too far
+			out = append(out, s)
 		case s.at < last.end:
 			if s.end > last.end && last.mark == Separator {
 				absorb(last, s)
