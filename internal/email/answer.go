@@ -19,10 +19,13 @@ func (p *page) answers(at, floor int) bool {
 	count, nearest := 0, true
 	for i, k := p.lineBefore(n), 0; i >= 0 && p.lines[i].start >= floor && k < maxAnswerLines; i, k = p.lineBefore(i), k+1 {
 		s := p.content(p.lines[i])
+		if isMobile(s) {
+			return true
+		}
 		if nearest && (isLeadIn(s) || authorCue(s) || strings.HasSuffix(s, ":") || introduces(p.folded(p.lines[i]))) {
 			return false
 		}
-		if signoff(s) > 0 || isMobile(s) || greeting(s) > 0 && i < 3 || speaks(p.folded(p.lines[i])) {
+		if signoff(s) > 0 || greeting(s) > 0 && i < 3 || speaks(p.folded(p.lines[i])) {
 			return true
 		}
 		nearest = false

@@ -53,6 +53,7 @@ type clause struct {
 	quoted    bool // what follows is quoted, on the next line or on this one
 	prefix    string
 	speech    bool // what follows is in quotation marks
+	greets    bool // what follows on the line is a greeting
 }
 
 // clauseAt reads what follows a verb: a colon, perhaps after a date, or the
@@ -119,6 +120,7 @@ func (p *page) lookBelow(c *clause) {
 	if rest < len(p.text) {
 		c.speech = startsSpeech(p.text[rest:])
 		c.quoted = c.quoted || !c.eol && p.text[rest] == '>'
+		c.greets = !c.eol && greeting(p.text[rest:min(len(p.text), rest+maxValue)]) > 0
 	}
 }
 
@@ -162,6 +164,9 @@ func (p *page) dated(c clause, floor int) (start, bool) {
 		if !p.credible(c, at, w) {
 			return start{}, false
 		}
+		if on := p.lastOn(max(floor, at-40), at); p.low[at] == 'a' && on >= 0 && startsWhen(p.low[on+2:]) {
+			at, w = on, scanWhen(p.low[on:c.verb]) // "On 8 Jun 2026," on the line before "at 15:40,"
+		}
 		return p.attribution(c, at, at+2, at+w.last), true
 	}
 	return start{}, false
@@ -202,7 +207,7 @@ func (p *page) credible(c clause, at int, w when) bool {
 	switch {
 	case address:
 		return c.eol || w.clock || w.date
-	case c.quoted:
+	case c.quoted, c.greets && w.clock:
 		return true
 	case c.speech:
 		return false
@@ -211,7 +216,7 @@ func (p *page) credible(c clause, at int, w when) bool {
 	case c.eol:
 		return w.clock && w.year && (w.date || w.weekday) || w.year && hasClientWeekday(window) || w.clock && hasOffset(window)
 	}
-	return w.clock && w.colon && w.year && (hasClientWeekday(window) || strings.Contains(window, ", at "))
+	return w.clock && hasOffset(window) || w.clock && w.colon && w.year && hasClientWeekday(window) && properNames(strings.Trim(p.text[at+min(w.last, len(window)):c.verb], " ,\n>")) >= 2
 }
 
 // hasOffset reports the difference from Greenwich as mail programs write it: +0100.
@@ -319,8 +324,13 @@ func breaksOff(s string) bool {
 // mayWrite reports whether a name before a verb makes it an attribution.
 func (p *page) mayWrite(who string, c clause) bool {
 	low := lower(who)
+	if open := strings.LastIndexByte(who, '('); open > 0 && strings.HasSuffix(who, ")") {
+		if w := scanWhen(low[open:]); w.date && w.clock {
+			return properNames(who[:open]) > 0 && (c.eol || c.quoted)
+		}
+	}
 	if hasAddress(low) {
-		return words(low) <= 14 && (c.eol || c.quoted) && (isUpper(who[0]) || strings.IndexByte(who, '@') > 0)
+		return words(low) <= 14 && (c.eol || c.quoted || !c.speech && who[len(who)-1] == '>') && (isUpper(who[0]) || strings.IndexByte(who, '@') > 0)
 	}
 	if c.weak || !c.eol && !c.quoted || !isUpper(who[0]) {
 		return false

@@ -58,7 +58,7 @@ func (p *page) cardInLine(b *block, e evidence, s start) (start, bool) {
 	l := p.lines[b.fields[0].line]
 	from := max(l.from, s.at-60)
 	w := scanWhen(p.low[from:s.at])
-	if b.fields[0].label != labelTo || e.kinds < 2 || !w.date || !w.clock || !w.colon || s.at-from-w.last > 5 {
+	if b.fields[0].label != labelTo || e.kinds < 2 && !(e.address && w.weekday) || !w.date || !w.clock || !w.colon || s.at-from-w.last > 5 || p.text[from+w.last] == '.' || p.runsOnInProse(b) {
 		return s, false
 	}
 	date := from + w.first

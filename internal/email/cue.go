@@ -82,9 +82,18 @@ func cueAtLine(text string) bool {
 		if k < 0 {
 			return false
 		}
+		if endsInBracket(text[:i+k]) {
+			return true
+		}
 		i += k + 1
 	}
 	return false
+}
+
+// endsInBracket reports a line that ends as an address does, or an entity or tag.
+func endsInBracket(s string) bool {
+	s = strings.TrimSuffix(strings.TrimRight(s, " \t\r"), "=20")
+	return s != "" && (s[len(s)-1] == '>' || s[len(s)-1] == ';' && strings.HasSuffix(s, "&gt;"))
 }
 
 func lineCue(s string) bool {
@@ -101,6 +110,8 @@ func lineCue(s string) bool {
 		return hasPrefixFold(s, "caution") || hasPrefixFold(s, "external") || hasPrefixFold(s, "warning")
 	case 'T', 't':
 		return hasPrefixFold(s, "this e") || hasPrefixFold(s, "this mess")
+	case 'F', 'S':
+		return hasPrefixFold(s, "from\t") || hasPrefixFold(s, "subject\t")
 	case '1', '2':
 		return len(s) > 10 && isDigit(s[3]) && !isDigit(s[4]) && s[4] != ' ' && isDigit(s[5])
 	}

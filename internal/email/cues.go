@@ -24,7 +24,7 @@ const (
 	cueStranger                   // you don't often get email from
 	cueSecured                    // sent securely with such a service
 	cueRobot                      // automated, do not reply
-	cueHours                      // outside your working hours
+	cueHabit                      // working hours, languages welcome
 )
 
 // groups counts how many things a disclaimer may say are said.
@@ -45,7 +45,7 @@ func (c cues) disclaimer() bool {
 
 // trailer reports the cues of a disclaimer below a signature or another disclaimer.
 func (c cues) trailer() bool {
-	return c.disclaimer() || c.groups() >= 2 || c.groups() == 1 && c&(cueThis|cueMail) != 0 || c&(cueGreen|cueRobot|cueHours) != 0
+	return c.disclaimer() || c.groups() >= 2 || c.groups() == 1 && c&(cueThis|cueMail) != 0 || c&(cueGreen|cueRobot|cueHabit) != 0
 }
 
 // banner reports the cues of what a mail system puts above a message: that it
@@ -77,9 +77,9 @@ func phrasesFor(c byte) []phrase {
 		return []phrase{{"by mistake", cueAstray}, {"before you print", cueGreen}, {"before printing", cueGreen}, {"binding", cueOpinion}}
 	case 'c':
 		return []phrase{{"confidential", cueSecrecy}, {"came from outside", cueOutside}, {"come from outside", cueOutside}, {"consider the environment", cueGreen}, {"company number", cueLaw},
-			{"company no", cueLaw}, {"click", cueLinks}, {"cjsm", cueSecured}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}}
+			{"company no", cueLaw}, {"click", cueLinks}, {"cjsm", cueSecured}, {"croesawu gohebiaeth", cueHabit}, {"correspondence in welsh", cueHabit}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}}
 	case 'd':
-		return []phrase{{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"do not reply", cueRobot}, {"do not expect a reply", cueHours}, {"do not expect a response", cueHours}, {"destroy", cueAstray}, {"data protection", cueLaw},
+		return []phrase{{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"do not reply", cueRobot}, {"do not expect a reply", cueHabit}, {"do not expect a response", cueHabit}, {"destroy", cueAstray}, {"data protection", cueLaw},
 			{"derbynnydd", cueAudience}, {"dilewch", cueAstray}, {"dilëwch", cueAstray}, {"does not necessarily", cueOpinion}, {"do not necessarily", cueOpinion}, {"dissemin", cueForbidden}}
 	case 'e':
 		return []phrase{{"egress", cueSecured}, {"email", cueMail}, {"e-mail", cueMail}, {"e-bost", cueThis}, {"external email", cueOutside | cueMail}, {"external sender", cueOutside | cueMail},
@@ -100,7 +100,7 @@ func phrasesFor(c byte) []phrase {
 	case 'n':
 		return []phrase{{"named person", cueAudience}, {"named recipient", cueAudience}, {"notify the sender", cueAstray}, {"notify us", cueAstray}, {"not the intended", cueAstray}, {"not the addressee", cueAstray}, {"neges hon", cueThis}, {"named above", cueAudience}, {"not click", cueLinks}}
 	case 'o':
-		return []phrase{{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside | cueMail}, {"originated from outside", cueOutside | cueMail}, {"outside normal", cueHours}, {"outside of normal", cueHours}, {"outside my", cueHours}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}}
+		return []phrase{{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside | cueMail}, {"originated from outside", cueOutside | cueMail}, {"outside normal", cueHabit}, {"outside of normal", cueHabit}, {"outside my", cueHabit}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}}
 	case 'p':
 		return []phrase{{"privileged", cueSecrecy}, {"prohibited", cueForbidden}, {"print this", cueGreen}, {"private", cueSecrecy}, {"privacy notice", cueLaw}, {"personal view", cueOpinion}, {"please do not copy", cueForbidden}, {"private and confidential", cueSecrecy}, {"person or body", cueAudience}}
 	case 'r':
@@ -117,7 +117,7 @@ func phrasesFor(c byte) []phrase {
 	case 'w':
 		return []phrase{{"without authority", cueForbidden}, {"without permission", cueForbidden}}
 	case 'y':
-		return []phrase{{"you have received", cueAstray}, {"you don't often get email", cueStranger}, {"you do not often get email", cueStranger}, {"your working hours", cueHours}}
+		return []phrase{{"you have received", cueAstray}, {"you don't often get email", cueStranger}, {"you do not often get email", cueStranger}, {"your working hours", cueHabit}}
 	}
 	return nil
 }

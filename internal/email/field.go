@@ -56,20 +56,35 @@ const maxLabel = 25
 // fields finds every header label of the text, in order.
 func (p *page) fields() []field {
 	var out []field
-	n := 0
-	for i := 0; ; i++ {
-		k := strings.IndexByte(p.low[i:], ':')
-		if k < 0 {
-			return out
-		}
-		i += k
-		for n+1 < len(p.lines) && p.lines[n+1].start <= i {
-			n++
-		}
-		if f := p.fieldAt(i, n); f.label != noLabel {
+	for n, l := range p.lines {
+		if f := p.tabbed(n); f.label != noLabel {
 			out = append(out, f)
+			continue
+		}
+		for i := l.from; i < l.end; i++ {
+			k := strings.IndexByte(p.low[i:l.end], ':')
+			if k < 0 {
+				break
+			}
+			i += k
+			if f := p.fieldAt(i, n); f.label != noLabel {
+				out = append(out, f)
+			}
 		}
 	}
+	return out
+}
+
+// tabbed reads the label of a header that was copied out of a table: a tab stands
+// between it and its value, and no colon.
+func (p *page) tabbed(n int) field {
+	l := p.lines[n]
+	low := p.low[l.from:min(l.end, l.from+len("subject\t"))]
+	k := strings.IndexByte(low, '\t')
+	if k < 2 || !isUpper(p.text[l.from]) {
+		return field{}
+	}
+	return field{label: labelNamed(low[:k]), at: l.from, value: l.from + k + 1, line: n, leading: true}
 }
 
 // fieldAt reads the label that ends at a colon on line n.
@@ -181,7 +196,9 @@ func (p *page) isTimeRange(f field) bool {
 	return clock || date || n <= 4 && (end == len(p.low) || isSpace(p.low[end]) && !strings.Contains(p.low[end:min(len(p.low), end+40)], "@"))
 }
 
+// onlyMarkup reports that nothing but blanks, markup or a bullet stands in s.
 func onlyMarkup(s string) bool {
+	s = strings.TrimPrefix(strings.TrimLeft(s, " \t"), "•")
 	for i := 0; i < len(s); i++ {
 		if !isBlank(s[i]) && !isMarkup(s[i]) {
 			return false

@@ -10,6 +10,7 @@ import (
 const (
 	maxValue = 330
 	maxList  = 1500 // To and Cc
+	maxLead  = 160  // how much of the text before a block is read
 )
 
 // start is where a message begins: its mark, and what the mark says.
@@ -258,7 +259,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 	if !b.has(labelFrom) {
 		return p.card(b, e, s)
 	}
-	if e.score < 3.5 || e.kinds < 3 && (e.kinds < 2 || e.leading < 2) {
+	if e.score < 3.5 || e.kinds < 3 && (e.kinds < 2 || e.leading < 2) || p.runsOnInProse(b) {
 		return s, false
 	}
 	first, last := b.fields[0].line, p.lineAt(s.end)
@@ -266,7 +267,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 		return s, false
 	}
 	if e.address && (e.clock || b.has(labelSubject)) {
-		return s, !p.amongForm(first, last, 2)
+		return s, !p.amongForm(first, last, 2) && !p.isInlineForm(b)
 	}
 	return s, p.acceptUnaddressed(b, e, s, first, last, inThread)
 }
@@ -274,7 +275,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 // acceptUnaddressed weighs a block whose people have names and no addresses,
 // which is what an internal email looks like, and what many forms look like.
 func (p *page) acceptUnaddressed(b *block, e evidence, s start, first, last int, inThread bool) bool {
-	if p.amongForm(first, last, 1) {
+	if p.amongForm(first, last, 1) || p.isInlineForm(b) || p.isPhoneMessage(b, first) {
 		return false
 	}
 	if e.address {
@@ -289,6 +290,46 @@ func (p *page) acceptUnaddressed(b *block, e evidence, s start, first, last int,
 		return e.date && helped && (e.clock || b.has(labelSubject) && p.isReply(b))
 	}
 	return helped && e.kinds >= 3 && p.separatorAbove(first)
+}
+
+// runsOnInProse reports that the labels are words of sentences: what follows From
+// or To ends with a full stop, or Sent has something else before its date.
+func (p *page) runsOnInProse(b *block) bool {
+	for i, f := range b.fields {
+		v := p.text[b.values[i].Start:b.values[i].End]
+		switch f.label {
+		case labelFrom, labelTo:
+			if endsInProse(v) && (i+1 < len(b.fields) && b.fields[i+1].line == f.line || !f.leading) {
+				return true
+			}
+		case labelSent:
+			if w := scanWhen(lower(v)); w.first > 12 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsInProse reports a full stop after a word of more than two letters.
+func endsInProse(v string) bool {
+	v = strings.TrimRight(v, " \t")
+	return len(v) > 3 && v[len(v)-1] == '.' && isLower(v[len(v)-2]) && isLower(v[len(v)-3]) || len(v) > 3 && strings.HasSuffix(v, ").")
+}
+
+// isPhoneMessage reports the head of a text or chat message: there is a telephone
+// number for an address, or the line above says what it is.
+func (p *page) isPhoneMessage(b *block, first int) bool {
+	for i, f := range b.fields {
+		if v := p.text[b.values[i].Start:b.values[i].End]; (f.label == labelFrom || f.label == labelTo) && hasPhone(v) {
+			return true
+		}
+	}
+	before := p.low[max(p.lines[first].from, b.fields[0].at-maxLead):b.fields[0].at]
+	if i := p.lineBefore(first); strings.TrimSpace(before) == "" && i >= 0 && first-i <= 2 {
+		before = p.folded(p.lines[i])
+	}
+	return mentionsLetter(before) && !mentionsMail(before)
 }
 
 // trimLeading drops a form's Date or Subject that stands above the real block.

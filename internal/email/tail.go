@@ -124,24 +124,33 @@ func (s *tailScan) isClosing(i int) bool {
 		return true
 	}
 	if i == 0 && (hasPrefixFold(text, "thank") || hasPrefixFold(text, "many thanks") || hasPrefixFold(text, "best")) {
-		return len(s.units) == 1 || i+1 < len(s.units) && isSignature(s.at(i+1)) && len(s.at(i+1)) < 30
+		return i+1 < len(s.units) && isSignature(s.at(i+1)) && len(s.at(i+1)) < 30
 	}
 	return signoff(text) > 0 || len(text) < 320 && closingPhrase(text) && !strings.HasSuffix(strings.TrimSpace(text), "?")
 }
 
-// signs reports a name that stands alone as the last thing a message says, or
-// that is its sender's and has the note's own text below it.
+// signs reports a name that stands alone, perhaps over an office, as the last
+// thing a message says, or that is its sender's and has the note's own text below.
 func (s *tailScan) signs(i int) bool {
-	text := s.at(i)
-	if i == 0 || s.in || len(text) > 40 || len(strings.Fields(text)) > 4 || strings.IndexByte(".?!:;", text[len(text)-1]) >= 0 || !isSignature(text) {
+	if i == 0 || s.in || !s.isBareName(i) {
 		return false
 	}
-	if i+1 == len(s.units) {
-		return !isLeadIn(s.at(i-1)) && s.p.text[s.units[i-1].end-1] != ':'
+	last := i
+	for last+1 < len(s.units) && last < i+2 && !s.units[last+1].gap && s.isBareName(last+1) {
+		last++
 	}
-	u, next := s.units[i+1], s.at(i+1)
-	return isRule(next) || isMobile(next) || isMarking(next) || s.p.cuesIn(u.start, s.chunk(i+1)).disclaimer() ||
-		u.gap && (authorCue(next) || s.isSender(text))
+	if last+1 == len(s.units) {
+		return s.p.text[s.units[i-1].end-1] != ':'
+	}
+	u, next := s.units[last+1], s.at(last+1)
+	return isRule(next) || isMobile(next) || isMarking(next) || s.p.cuesIn(u.start, s.chunk(last+1)).disclaimer() ||
+		u.gap && (authorCue(next) || s.isSender(s.at(i)))
+}
+
+// isBareName reports a short line that is nothing but a name.
+func (s *tailScan) isBareName(i int) bool {
+	text := s.at(i)
+	return len(text) <= 40 && len(strings.Fields(text)) <= 4 && strings.IndexByte(".?!:;", text[len(text)-1]) < 0 && isSignature(text)
 }
 
 // isSender reports that a name is the sender's, or begins as one of its names

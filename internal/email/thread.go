@@ -35,7 +35,7 @@ func (p *page) starts() []start {
 		last := &out[len(out)-1]
 		switch {
 		case s.at < last.end && last.least > 0 && s.at > last.least:
-			last.end = s.at // its last value was read too far
+			p.clip(last, s.at)
 			out = append(out, s)
 		case s.at < last.end:
 			if s.end > last.end && last.mark == Separator {
@@ -51,6 +51,16 @@ func (p *page) starts() []start {
 		p.seeQuotes(&out[i])
 	}
 	return out
+}
+
+// clip ends a mark whose last value was read too far, into the next mark.
+func (p *page) clip(s *start, end int) {
+	s.end = end
+	for _, v := range []*note.Span{&s.sender, &s.date, &s.subject} {
+		if v.End > end {
+			*v = p.trim(note.Span{Start: min(v.Start, end), End: end})
+		}
+	}
 }
 
 // absorb joins a header or attribution to the separator above it.
@@ -71,11 +81,11 @@ func (p *page) seeQuotes(s *start) {
 		return
 	}
 	depth := p.lines[p.lineAt(s.at)].depth
-	s.prefix, s.quoted = p.quotedBelow(p.lineAt(max(s.at, s.end-1)), depth)
-	if s.mark == Header {
-		s.prefix = ""
+	prefix, quoted := p.quotedBelow(p.lineAt(max(s.at, s.end-1)), depth)
+	if s.mark != Attribution && prefix != "" {
+		prefix, quoted = "", false // a table, not a quotation
 	}
-	s.quoted = depth > 0 || s.quoted && (s.mark == Attribution || s.prefix == "")
+	s.prefix, s.quoted = prefix, quoted || depth > 0
 }
 
 // assemble makes messages of the starts and threads of the messages.
@@ -100,10 +110,37 @@ func (p *page) assemble(starts []start) []Thread {
 		}
 		open = !cut
 	}
+	out = slices.DeleteFunc(out, p.isList)
 	for i := range out {
 		out[i].Span = p.trim(out[i].Span)
 	}
 	return out
+}
+
+// isList reports headers that stand one below another with nothing between them,
+// as in a list of emails.
+func (p *page) isList(t Thread) bool {
+	for i, m := range t.Messages {
+		if m.Mark != Header || i+1 < len(t.Messages) && !p.isHollow(m, t.Messages[i+1]) {
+			return false
+		}
+	}
+	return len(t.Messages) > 1
+}
+
+// isHollow reports that a message has no text of its own. In a text that lost its
+// line breaks that shows only where its subject is that of the next one.
+func (p *page) isHollow(m, next Message) bool {
+	if m.Body.Len() > 0 {
+		return false
+	}
+	return next.Span.Start == p.lines[p.lineAt(next.Span.Start)].from || p.topic(m.Subject) == p.topic(next.Subject)
+}
+
+// topic is a subject without what replying put before it.
+func (p *page) topic(subject note.Span) string {
+	s := p.low[subject.Start:subject.End]
+	return strings.TrimSpace(s[strings.LastIndexByte(s, ':')+1:])
 }
 
 // openThread begins a thread with its first message: over the banner and marking

@@ -16,6 +16,8 @@ func (p *page) verbless() []start {
 		}
 		if s, ok := p.dateLine(n); ok {
 			out = append(out, s)
+		} else if s, ok := p.webCard(n); ok {
+			out = append(out, s)
 		} else if s, ok := p.aboveQuotes(n); ok {
 			out = append(out, s)
 		}
@@ -84,4 +86,24 @@ func (p *page) aboveQuotes(n int) (start, bool) {
 func (p *page) deepens(n int) bool {
 	next := p.nextLine(n)
 	return next >= 0 && next-n <= 3 && p.lines[next].depth > p.lines[n].depth
+}
+
+// webCard reads what is copied from Google's web page: "Name <address>" on one
+// line, the date on the next, and on a third "to Name, me".
+func (p *page) webCard(n int) (start, bool) {
+	l := p.lines[n]
+	if p.text[l.end-1] != '>' || !hasAddress(p.folded(l)) || !isUpper(p.text[l.from]) {
+		return start{}, false
+	}
+	date := p.nextLine(n)
+	if date < 0 || !isWholeWhen(p.folded(p.lines[date])) {
+		return start{}, false
+	}
+	to := p.nextLine(date)
+	if to < 0 || !strings.HasPrefix(p.folded(p.lines[to]), "to ") || p.lines[to].end-p.lines[to].from > maxNamed {
+		return start{}, false
+	}
+	d := p.lines[date]
+	return start{at: l.from, end: p.lines[to].end, mark: Header,
+		sender: note.Span{Start: l.from, End: l.end}, date: note.Span{Start: d.from, End: d.end}}, true
 }
