@@ -53,7 +53,7 @@ func decisionRationale(p *lint.Pass, w decisionWords) {
 			continue
 		}
 		found, ok := w.decisionAt(d, h)
-		if !ok || w.quoted(d, found.first) || w.isOpen(d, found) || p.Pasted(d.Span(found.first, found.last)) {
+		if !ok || quoted(d, found.first) || w.isOpen(d, found) || p.Pasted(d.Span(found.first, found.last)) {
 			continue
 		}
 		if found.kind == finding && at == last+1 {
@@ -154,20 +154,3 @@ func (w decisionWords) courseOfEvents(d *nlp.Doc, i int) bool {
 }
 
 func isYear(s string) bool { return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") }
-
-// quoted reports whether the token stands inside quotation marks.
-func (w decisionWords) quoted(d *nlp.Doc, token int) bool {
-	open := false
-	first, _ := sentenceAround(d, token)
-	for i := first; i < token; i++ {
-		switch d.Word(i) {
-		case "“", "‘":
-			open = true
-		case "”", "’":
-			open = false
-		case "\"", "'":
-			open = !open
-		}
-	}
-	return open
-}
