@@ -109,12 +109,9 @@ func emptyBoxes(d *nlp.Doc, open int) int {
 	if open+1 == len(t) || d.Word(open+1) != "]" {
 		return -1
 	}
-	from := open
-	for !t[from].Flags.Has(nlp.LineStart) {
-		from--
-	}
+	from := lineStart(d, open)
 	n, last := 0, -1
-	for j := from; j+1 < len(t) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
+	for j := from; j+1 < min(len(t), open+lineReach) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
 		if d.Word(j) != "[" {
 			continue
 		}
@@ -127,6 +124,19 @@ func emptyBoxes(d *nlp.Doc, open int) int {
 		return -1
 	}
 	return last
+}
+
+// lineReach is how many tokens of a line are looked at to either side of a box.
+const lineReach = 80
+
+// lineStart is the first token of the line, as far as lineReach goes.
+func lineStart(d *nlp.Doc, i int) int {
+	t := d.Tokens()
+	from := i
+	for from > 0 && i-from < lineReach && !t[from].Flags.Has(nlp.LineStart) {
+		from--
+	}
+	return from
 }
 
 // mergeField is the end of «Next_of_Kin», or -1: words that hang together.
@@ -294,12 +304,9 @@ func hugging(d *nlp.Doc, first, last int) bool {
 // boxes is the last of two or more boxes on a line, none of them ticked, or -1.
 func boxes(d *nlp.Doc, i int) int {
 	t := d.Tokens()
-	from := i
-	for !t[from].Flags.Has(nlp.LineStart) {
-		from--
-	}
+	from := lineStart(d, i)
 	n, last := 0, -1
-	for j := from; j < len(t) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
+	for j := from; j < min(len(t), i+lineReach) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
 		switch d.Word(j) {
 		case "☐":
 			n, last = n+1, j
