@@ -40,7 +40,7 @@ var verbPatterns = []string{
 	"[recorded|documented|written up|detailed] [fully|separately|elsewhere] [in|on|within|under|]",
 	"[detail|details|full details|full detail|full record|full write up|further information|further details|more detail|more details|findings|information|record|write up|outcome] [is|are|can be found|will be|] [in|on|within|at]",
 	"[saved|filed|uploaded|scanned|stored|attached|added] [in|on|to|into|in to|on to|onto|under|within|as]",
-	"[copy|copies] [in|on]", "ref to", "written up separately", "to be written up [in|on|as]",
+	"[copy|copies] [in|on]", "[full|main|fuller|detailed|longer] [note|notes|entry|account] [is|] [on|in|under]", "ref to", "written up separately", "to be written up [in|on|as]",
 }
 
 // recordPatterns by kind.
@@ -53,7 +53,7 @@ var recordPatterns = map[Kind][]string{
 		"assessment", "assessments", "ax", "report", "reports", "statement", "s7", "s47", "cfa", "c&f", "saf", "caf", "chronology", "section 7", "section 47", "profile", "form f",
 	},
 	Other: {
-		"form", "forms", "visit record", "visit form", "record", "records", "recording", "episode", "workflow", "document", "documents", "documents tab", "case note", "case notes", "casenote", "casenotes", "file note",
+		"form", "forms", "visit record", "visit form", "record", "records", "recording", "episode", "workflow", "document", "documents", "documents tab", "[previous|earlier|later|separate|next|main|joint|sibling|sibling's|sister's|brother's|duplicate] [note|notes]", "case note", "case notes", "casenote", "casenotes", "file note",
 		"letter", "email", "e mail", "emails", "referral", "plan", "file", "attached", "attachment", "attachments", "below", "above", "worksheet", "worksheets", "log", "contact sheet", "contact record", "previous entry", "entry", "body map", "management decision",
 		"wisdom", "mosaic", "liquidlogic", "eclipse", "sharepoint", "livelink", "azeus", "care director", "carefirst", "lcs", "ics", "edrms",
 	},
