@@ -43,7 +43,7 @@ func listRules(all []*lint.Rule, paint term.Palette, columns int) string {
 	for _, r := range all {
 		summary := strings.TrimSuffix(r.Summary, ".")
 		if r.Needs != "" {
-			summary += " (needs " + r.Needs + ")"
+			summary += " (needs " + string(r.Needs) + ")"
 		}
 		s.fill(fmt.Sprintf("%s%s  %-7s  ", paint.Place(r.ID), strings.Repeat(" ", width-len(r.ID)), r.Severity), summary)
 	}

@@ -128,7 +128,7 @@ func (r *run) compile(options reader.Options) (*lint.Program, error) {
 	if err != nil {
 		return nil, r.config.Blame(err)
 	}
-	r.notRun = notRun(choices, p)
+	r.notRun = notRun(p)
 	switch {
 	case len(p.Rules()) > 0:
 		return p, nil
@@ -158,12 +158,10 @@ func choose(c *config.Config, only, skip []string) ([]lint.Choice, error) {
 }
 
 // notRun names the rules that had to be left out, and what they lack.
-func notRun(choices []lint.Choice, p *lint.Program) []string {
+func notRun(p *lint.Program) []string {
 	var out []string
-	for _, c := range choices {
-		if c.Rule.Needs != "" && !slices.Contains(p.Rules(), c.Rule) {
-			out = append(out, fmt.Sprintf("%s (needs %s)", c.Rule.ID, c.Rule.Needs))
-		}
+	for _, r := range p.Lacking() {
+		out = append(out, fmt.Sprintf("%s (needs %s)", r.ID, r.Needs))
 	}
 	return out
 }
