@@ -38,8 +38,7 @@ func ParseDate(v string) (note.Date, error) {
 	if d, ok := counted(v); ok {
 		return d, nil
 	}
-	var store [mostTokens]token
-	p := dateParts{tokens: store[:0]}
+	var p dateParts
 	if !p.split(v) || !p.read() {
 		return note.Date{}, errNotADate
 	}
@@ -60,23 +59,46 @@ func isNoDate(v string) bool {
 	return false
 }
 
-// plainDate is the way out for the two spellings that nearly every export
-// uses, 2026-01-31 and 31/01/2026.
+// plainDate is the way out for the spellings that nearly every export uses:
+// 2026-01-31 and 31/01/2026, alone or with 16:30 or 16:30:00 behind.
 func plainDate(v string) (note.Date, bool) {
-	if len(v) != 10 {
+	if len(v) < 10 {
 		return note.Date{}, false
 	}
 	var y, m, d int
-	var ok bool
-	if v[4] == '-' && v[7] == '-' {
-		y, m, d, ok = digits(v[:4]), digits(v[5:7]), digits(v[8:]), true
-	} else if v[2] == '/' && v[5] == '/' {
-		y, m, d, ok = digits(v[6:]), digits(v[3:5]), digits(v[:2]), true
-	}
-	if !ok || y < 1901 || y > 2199 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+	switch {
+	case v[4] == '-' && v[7] == '-':
+		y, m, d = digits(v[:4]), digits(v[5:7]), digits(v[8:10])
+	case v[2] == '/' && v[5] == '/':
+		y, m, d = digits(v[6:10]), digits(v[3:5]), digits(v[:2])
+	default:
 		return note.Date{}, false
 	}
-	return note.NewDate(y, time.Month(m), d), true
+	if y < 1901 || y > 2199 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+		return note.Date{}, false
+	}
+	hour, minute, second, ok := plainTime(v[10:])
+	if !ok {
+		return note.Date{}, false
+	}
+	return note.Date{Time: time.Date(y, time.Month(m), d, hour, minute, second, 0, time.UTC), HasClock: hour != 0 || minute != 0 || second != 0}, true
+}
+
+// plainTime reads nothing, " 16:30" and " 16:30:00", also with a T before them.
+func plainTime(v string) (hour, minute, second int, ok bool) {
+	switch {
+	case v == "":
+		return 0, 0, 0, true
+	case len(v) != 6 && len(v) != 9, v[0] != ' ' && v[0] != 'T', v[3] != ':':
+		return 0, 0, 0, false
+	}
+	hour, minute = digits(v[1:3]), digits(v[4:6])
+	if len(v) == 9 {
+		if second = digits(v[7:]); v[6] != ':' {
+			return 0, 0, 0, false
+		}
+	}
+	return hour, minute, second, hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60
 }
 
 // digits is the number a run of digits writes, -1 where it holds anything else.

@@ -10,7 +10,8 @@ import (
 // dateParts is a date taken apart: its numbers and month in the order written,
 // and its time of day.
 type dateParts struct {
-	tokens  []token
+	tokens  [mostTokens]token
+	held    int // tokens
 	i       int // of the token at hand
 	numbers [3]number
 	count   int // of numbers
@@ -23,18 +24,16 @@ type dateParts struct {
 
 type number struct{ value, width int }
 
-// monthNames are the first three letters of English months and the Welsh names,
-// lower case.
+// monthNames are the English and the Welsh names of the months.
 var monthNames = [12][2]string{
-	{"jan", "ionawr"}, {"feb", "chwefror"}, {"mar", "mawrth"}, {"apr", "ebrill"}, {"may", "mai"}, {"jun", "mehefin"},
-	{"jul", "gorffennaf"}, {"aug", "awst"}, {"sep", "medi"}, {"oct", "hydref"}, {"nov", "tachwedd"}, {"dec", "rhagfyr"},
+	{"january", "ionawr"}, {"february", "chwefror"}, {"march", "mawrth"}, {"april", "ebrill"}, {"may", "mai"}, {"june", "mehefin"},
+	{"july", "gorffennaf"}, {"august", "awst"}, {"september", "medi"}, {"october", "hydref"}, {"november", "tachwedd"}, {"december", "rhagfyr"},
 }
 
 // monthNamed reads a month's name or its beginning, 0 where the word is none.
 func monthNamed(w string) int {
 	for i, m := range monthNames {
-		full := strings.ToLower(time.Month(i + 1).String())
-		if len(w) >= 3 && strings.HasPrefix(full, w) || w == m[1] {
+		if len(w) >= 3 && strings.HasPrefix(m[0], w) || w == m[1] {
 			return i + 1
 		}
 	}
@@ -42,12 +41,16 @@ func monthNamed(w string) int {
 }
 
 func isWeekday(w string) bool {
-	for d := time.Sunday; d <= time.Saturday; d++ {
-		if len(w) >= 3 && strings.HasPrefix(strings.ToLower(d.String()), w) {
+	for _, d := range [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"} {
+		if len(w) >= 3 && strings.HasPrefix(d, w) {
 			return true
 		}
 	}
-	return strings.Contains(" dydd llun mawrth mercher iau gwener sadwrn sul ", " "+w+" ")
+	switch w {
+	case "dydd", "llun", "mawrth", "mercher", "iau", "gwener", "sadwrn", "sul":
+		return true
+	}
+	return false
 }
 
 // dated reports that the day is complete, so that what follows is a time.
@@ -57,7 +60,7 @@ func (p *dateParts) dated() bool {
 
 // read takes every token; false means that one of them has no place in a date.
 func (p *dateParts) read() bool {
-	for p.i < len(p.tokens) {
+	for p.i < p.held {
 		t := p.tokens[p.i]
 		switch {
 		case t.kind == aNumber:

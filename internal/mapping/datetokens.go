@@ -16,12 +16,12 @@ type token struct {
 	text         string
 }
 
-// most is the most tokens that a date has, with weekday, span and zone.
+// mostTokens is the most tokens that a date has, with weekday, span and zone.
 const mostTokens = 32
 
 // get is the token at i, a token of no kind behind the last.
 func (p *dateParts) get(i int) token {
-	if i >= len(p.tokens) {
+	if i >= p.held {
 		return token{}
 	}
 	return p.tokens[i]
@@ -33,7 +33,7 @@ func (p *dateParts) at(ahead int) token { return p.get(p.i + ahead) }
 // stands in brackets behind a date, a weekday or a zone's name, is left out.
 func (p *dateParts) split(v string) bool {
 	for len(v) > 0 {
-		if len(p.tokens) == mostTokens {
+		if p.held == mostTokens {
 			return false
 		}
 		switch c := v[0]; {
@@ -43,7 +43,7 @@ func (p *dateParts) split(v string) bool {
 			v = p.digits(v)
 		case isLetter(c):
 			n := run(v, isLetter)
-			p.tokens = append(p.tokens, token{kind: aWord, text: strings.ToLower(v[:n])})
+			p.add(token{kind: aWord, text: strings.ToLower(v[:n])})
 			v = v[n:]
 		case c == '(':
 			_, after, ok := strings.Cut(v, ")")
@@ -52,7 +52,7 @@ func (p *dateParts) split(v string) bool {
 			}
 			v = after
 		case strings.IndexByte("/-.,:+@", c) >= 0:
-			p.tokens = append(p.tokens, token{kind: c})
+			p.add(token{kind: c})
 			v = v[1:]
 		default:
 			return false
@@ -67,11 +67,16 @@ func (p *dateParts) digits(v string) string {
 	if n <= 14 { // a longer run is a fraction of a second, if anything
 		t.value = digits(v[:n])
 	}
-	if last := len(p.tokens) - 1; last >= 0 {
-		t.sign = p.tokens[last].kind
+	if p.held > 0 {
+		t.sign = p.tokens[p.held-1].kind
 	}
-	p.tokens = append(p.tokens, t)
+	p.add(t)
 	return v[n:]
+}
+
+func (p *dateParts) add(t token) {
+	p.tokens[p.held] = t
+	p.held++
 }
 
 func run(v string, in func(byte) bool) int {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -223,6 +224,21 @@ func (v *Vocabulary) resolveParts(cols []Column, holder map[note.Field]int) {
 
 // squash is a heading without case, accents, spaces and punctuation.
 func squash(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return squashUnicode(s)
+		case c >= 'A' && c <= 'Z':
+			b = append(b, c|0x20)
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
+func squashUnicode(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(s) {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

@@ -2,14 +2,20 @@ package reader_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"io"
 	"math"
 	"math/rand/v2"
+	"os"
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/reader"
 	"github.com/casenote-lint/casenote-lint/internal/source"
 )
@@ -75,12 +81,19 @@ func jsonLines(rows int) []byte {
 	return b.Bytes()
 }
 
+// wrapped are the same notes in a list inside an object.
+func wrapped(rows int) []byte {
+	lines := bytes.TrimSuffix(jsonLines(rows), []byte("\n"))
+	return append(append([]byte(`{"export":{"run":"2026-03-02"},"notes":[`), bytes.ReplaceAll(lines, []byte("\n"), []byte(",\n"))...), "]}"...)
+}
+
 func benchFile(b *testing.B, name string, data []byte, notes int) {
 	p := write(b, name, string(data))
+	vocabulary := mapping.NewVocabulary(nil)
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		r, err := reader.Open(source.Input{Path: p}, reader.Options{})
+		r, err := reader.Open(source.Input{Path: p}, reader.Options{Vocabulary: vocabulary})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -94,16 +107,126 @@ func benchFile(b *testing.B, name string, data []byte, notes int) {
 	}
 }
 
-func BenchmarkCSV(b *testing.B) {
-	for _, rows := range []int{10000, 20000, 40000} {
-		data := tableOf(rows, ',')
-		b.Run(fmt.Sprint(rows), func(b *testing.B) { benchFile(b, "a.csv", data, rows) })
+// Every reader at one, two and four times the input.
+func BenchmarkReaders(b *testing.B) {
+	for _, c := range []struct {
+		file string
+		data func(rows int) []byte
+	}{
+		{"comma.csv", func(n int) []byte { return tableOf(n, ',') }},
+		{"tab.tsv", func(n int) []byte { return tableOf(n, '\t') }},
+		{"windows-1252.csv", func(n int) []byte { return inWindows1252(tableOf(n, ',')) }},
+		{"utf-16.csv", func(n int) []byte { return inUTF16(binary.LittleEndian, "\ufeff", tableOf(n, ',')) }},
+		{"lines.jsonl", jsonLines},
+		{"wrapped.json", wrapped},
+	} {
+		for _, rows := range []int{10000, 20000, 40000} {
+			data := c.data(rows)
+			b.Run(fmt.Sprintf("%s/%d", c.file, rows), func(b *testing.B) { benchFile(b, c.file, data, rows) })
+		}
 	}
 }
 
-func BenchmarkJSONL(b *testing.B) {
-	for _, rows := range []int{10000, 20000, 40000} {
-		data := jsonLines(rows)
-		b.Run(fmt.Sprint(rows), func(b *testing.B) { benchFile(b, "a.jsonl", data, rows) })
+// A draft from opening it to its note: what every keystroke of a watch pays.
+func BenchmarkDraft(b *testing.B) {
+	data, err := os.ReadFile("../../testdata/notes/draft.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	benchFile(b, "draft.md", data, 1)
+}
+
+// Tables of nothing but broken rows take longer, and still in proportion to
+// their length.
+func BenchmarkBroken(b *testing.B) {
+	for _, c := range []struct{ name, row string }{
+		{"unclosed quotes", "N-1,\"one, two,three\n"},
+		{"stray quotes", "N-1,\"one\" two, three,\"four\" five,six\n"},
+		{"too few cells", "N-1\n"},
+		{"quotes and nothing else", "\"\"\"\"\"\n"},
+	} {
+		for _, rows := range []int{20000, 40000, 80000} {
+			data := []byte("id,event_date,author,text\n" + strings.Repeat(c.row, rows))
+			b.Run(fmt.Sprintf("%s/%d", c.name, rows), func(b *testing.B) {
+				b.SetBytes(int64(len(data)))
+				for b.Loop() {
+					drain(open(b, "a.csv", bytes.NewReader(data)))
+				}
+			})
+		}
+	}
+}
+
+func open(t testing.TB, name string, file io.Reader) *reader.Reader {
+	r, err := reader.OpenStream(name, file, reader.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// endless is a table of as many rows as are asked for, made as it is read.
+type endless struct {
+	rows [][]byte
+	left int
+	rest []byte
+}
+
+func newEndless(rows int) *endless {
+	e := &endless{left: rows, rest: []byte(strings.Join(columns, ",") + "\n")}
+	all := tableOf(1000, ',')
+	for start := bytes.IndexByte(all, '\n') + 1; start < len(all); {
+		next := bytes.Index(all[start+1:], []byte("\nN-"))
+		end := len(all)
+		if next >= 0 {
+			end = start + 1 + next + 1
+		}
+		e.rows = append(e.rows, bytes.TrimPrefix(all[start:end], []byte("N-")))
+		start = end
+	}
+	return e
+}
+
+func (e *endless) Read(p []byte) (int, error) {
+	if len(e.rest) == 0 {
+		if e.left == 0 {
+			return 0, io.EOF
+		}
+		e.left--
+		e.rest = append(strconv.AppendInt(append(e.rest[:0], 'M'), int64(e.left), 10), e.rows[e.left%len(e.rows)]...)
+	}
+	n := copy(p, e.rest)
+	e.rest = e.rest[n:]
+	return n, nil
+}
+
+// Memory does not grow with the file but for eight bytes or so a note, by which
+// ids that stand twice are told.
+func TestMemoryIsBounded(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 150 MB")
+	}
+	const rows = 300000
+	r := open(t, "a.csv", newEndless(rows))
+	notes, most := 0, uint64(0)
+	for n, p := range r.Notes() {
+		if p != nil {
+			t.Fatalf("record %d: %s", p.Record, p.Reason)
+		}
+		if notes++; n.Text.String() == "" {
+			t.Fatalf("record %d has no text", n.Record)
+		}
+		if notes%30000 == 0 {
+			runtime.GC()
+			var m runtime.MemStats
+			runtime.ReadMemStats(&m)
+			most = max(most, m.HeapAlloc)
+		}
+	}
+	if notes != rows || r.Err() != nil {
+		t.Fatalf("%d notes, %v", notes, r.Err())
+	}
+	if most > 24<<20 {
+		t.Errorf("%d MB held while reading", most>>20)
 	}
 }

@@ -21,7 +21,7 @@ func (s *idSet) add(n *note.Note, line int) {
 	if s.slots == nil {
 		s.seed, s.slots = maphash.MakeSeed(), make([]uint64, 1024)
 	}
-	if s.used*2 >= len(s.slots) {
+	if s.used*4 >= len(s.slots)*3 {
 		s.grow()
 	}
 	if !s.put(s.hash(n)) {

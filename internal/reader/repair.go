@@ -23,7 +23,8 @@ const (
 	// Mending may look at each byte of the file this often, so that a file of
 	// nothing but broken rows is still read in linear time.
 	spendPerByte = 8
-	spendAlways  = 64 << 20
+	spendAlways  = 8 << 20
+	spendLeast   = 64 // for one line, however short
 	// stitchLines is the most lines that one cell without quotes is put together of.
 	stitchLines = 500
 )
@@ -44,7 +45,7 @@ func (t *table) damaged() (lost bool) {
 		t.astray = true
 		return true
 	case t.row.open >= 0:
-		t.lost(data, t.row.open, "a quotation mark is opened here and never closed")
+		t.lost(data, t.row.open, "a quotation mark is opened here and never closed"+t.downTo())
 		t.astray = t.affordable()
 		return true
 	case len(t.row.cells) == t.want:
@@ -61,6 +62,8 @@ func (t *table) affordable() bool {
 	return t.spent < spendAlways+spendPerByte*t.win.offset()
 }
 
+func (t *table) spend(bytes int) { t.spent += int64(max(bytes, spendLeast)) }
+
 // asItStands reads the first line of the row by itself, if that makes a whole
 // row and the next line does not begin inside a cell: with the quotes that are
 // out of place as characters, or else with every quote as one. Where tabs and the
@@ -72,7 +75,7 @@ func (t *table) asItStands() bool {
 	if at < 0 || !t.affordable() {
 		return false
 	}
-	t.spent += int64(2 * len(line))
+	t.spend(2 * len(line))
 	var w row
 	if w.lenient(line, &t.dialect, true); w.open < 0 && w.stray >= 0 && len(w.cells) == t.want {
 		at = w.stray
@@ -143,7 +146,7 @@ func (t *table) rowFollows(at int) bool {
 	rest = rest[:min(len(rest), tryMost)]
 	var w row
 	whole := w.scan(rest, &t.dialect, t.win.eof) && t.fits(rest, &w)
-	t.spent += int64(max(w.size, 1))
+	t.spend(w.size)
 	if whole {
 		return true
 	}
@@ -165,7 +168,7 @@ func (t *table) extend() {
 		t.row.plain(data, &t.dialect)
 		t.row.open = open
 	}
-	t.spent += int64(t.row.size)
+	t.spend(t.row.size)
 }
 
 // brokenOff looks for a whole row inside the damaged one. If there is one the
@@ -177,14 +180,22 @@ func (t *table) brokenOff() bool {
 		return false
 	}
 	data := t.win.data()
+	t.row.size, t.row.end, t.row.cr = at, at, false
 	reason, offset := "the row is broken off by the next one", 0
 	if i := bytes.IndexByte(data[:at], '"'); i >= 0 {
-		reason = "a quotation mark in this row is opened and never closed; reading went on at the next line that is a whole row"
+		reason = "a quotation mark in this row is opened and never closed" + t.downTo()
 		offset = t.lastOpening(data[:at], i)
 	}
 	t.lost(data, offset, reason)
-	t.row.size, t.row.end, t.row.cr = at, at, false
 	return true
+}
+
+// downTo says how far a lost row reaches, where that is further than its line.
+func (t *table) downTo() string {
+	if n := t.row.lines(t.win.data()); n > 1 {
+		return fmt.Sprintf("; the lines down to line %d were left out", t.win.line+n-1)
+	}
+	return ""
 }
 
 // lastOpening is the last quote in the damaged row that opens a cell.
@@ -212,12 +223,12 @@ func (t *table) rowInside() int {
 		rest := t.win.data()[at:]
 		reach := rest[:min(len(rest), tryMost)]
 		if try.scan(reach, &t.dialect, t.win.eof && len(reach) == len(rest)) {
-			t.spent += int64(max(try.size, try.stray))
+			t.spend(max(try.size, try.stray))
 			if t.fits(rest, &try) {
 				return at
 			}
 		} else {
-			t.spent += int64(len(reach))
+			t.spend(len(reach))
 		}
 	}
 	return -1
@@ -268,11 +279,11 @@ func (t *table) join(to *row, data []byte) bool {
 	if len(rest) == 0 {
 		return false
 	}
-	var w row
+	w := &t.try
 	if w.scan(rest, &t.dialect, true); !w.sound() {
 		w.plain(rest, &t.dialect)
 	}
-	t.spent += int64(w.size)
+	t.spend(w.size)
 	last := &to.cells[len(to.cells)-1]
 	if len(w.cells) >= t.want || last.quoted || w.cells[0].quoted {
 		return false

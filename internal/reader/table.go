@@ -30,6 +30,7 @@ type table struct {
 	blank   int // rows with nothing in them
 	again   aside
 	totals  aside
+	passed  aside // lines while astray
 }
 
 // aside counts rows that are no records.
@@ -62,6 +63,9 @@ func (t *table) asides() {
 	}
 	if t.totals.rows > 0 {
 		t.remark(t.totals.first, "a row of totals, or the end of a report,%s was left out", more(t.totals))
+	}
+	if t.passed.rows > 0 {
+		t.remark(t.passed.first, "%d %s after a broken row were left out, down to the next whole row", t.passed.rows, plural(t.passed.rows, "line"))
 	}
 	if t.blank > 0 {
 		t.remark(0, "%s left out", rowsWere(t.blank))
@@ -123,6 +127,7 @@ func (t *table) take() bool {
 	sound := t.whole() || t.want > 1 && t.asItStands()
 	if t.astray && !sound {
 		t.row.plain(t.win.data(), &t.dialect)
+		t.passed.add(t.win.line)
 		return true
 	}
 	t.astray = false
