@@ -60,9 +60,9 @@ type view struct {
 }
 
 func newView(p *Program, out io.Writer, color string) view {
-	v := view{paint: term.NewPalette(term.Wants(color, out, p.Getenv)), width: 100, private: !term.IsTerminal(out)}
-	if columns := term.Columns(out); columns > 0 {
-		v.width = columns
+	v := view{paint: p.palette(color, out), width: p.Columns(out)}
+	if v.width == 0 {
+		v.width, v.private = 100, true
 	}
 	return v
 }

@@ -36,6 +36,17 @@ type Program struct {
 	Getenv func(string) string
 	Getwd  func() (string, error)
 	Now    func() time.Time
+	// Columns is the width of the terminal that a stream is, 0 where it is none.
+	Columns func(stream any) int
+}
+
+// palette is what a stream is coloured with.
+func (p *Program) palette(setting string, stream any) term.Palette {
+	return term.NewPalette(p.colors(setting, stream))
+}
+
+func (p *Program) colors(setting string, stream any) bool {
+	return term.Wants(setting, p.Columns(stream) > 0, p.Getenv)
 }
 
 // status is an error that only carries an exit status: what there was to say
@@ -62,8 +73,7 @@ func Main(ctx context.Context, p Program, args []string) int {
 	case errors.As(err, &s):
 		return int(s)
 	}
-	paint := term.NewPalette(term.Wants("auto", p.Err, p.Getenv))
-	fmt.Fprintf(p.Err, "%s %s\n", paint.Error("casenote-lint:"), term.HarmlessLines(err.Error()))
+	fmt.Fprintf(p.Err, "%s %s\n", p.palette("auto", p.Err).Error("casenote-lint:"), term.HarmlessLines(err.Error()))
 	var u unreadable
 	switch {
 	case errors.As(err, &u):

@@ -18,7 +18,6 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/reader"
 	"github.com/casenote-lint/casenote-lint/internal/report"
-	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 // run is a check under way.
@@ -70,7 +69,7 @@ func (r *run) prepare() error {
 	}
 	r.config = c
 	r.asOf = asOf(c.AsOf, r.program.Now())
-	r.showText = c.ShowText == "always" || c.ShowText == "auto" && term.IsTerminal(r.cmd.OutOrStdout())
+	r.showText = c.ShowText == "always" || c.ShowText == "auto" && r.program.Columns(r.cmd.OutOrStdout()) > 0
 	if r.feed, err = newFeed(r); err != nil {
 		return err
 	}

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")
@@ -28,7 +30,7 @@ func TestMain(m *testing.M) {
 			signal.Ignore(syscall.SIGPIPE)
 			os.Exit(Main(ctx, Program{
 				In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-				Getenv: os.Getenv, Getwd: os.Getwd, Now: clock,
+				Getenv: os.Getenv, Getwd: os.Getwd, Now: clock, Columns: term.Columns,
 			}, os.Args[1:]))
 		},
 	})

@@ -21,12 +21,14 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
+func noTerminal(any) int { return 0 }
+
 // checkNotes runs the program in this process. What it writes goes to no
 // terminal, so nothing of a note may be in it unless asked for.
 func checkNotes(t *testing.T, in io.Reader, args ...string) (status int, stdout, stderr string) {
 	t.Helper()
 	var out, errs bytes.Buffer
-	p := Program{In: in, Out: &out, Err: &errs, Getenv: func(string) string { return "" }, Getwd: os.Getwd, Now: clock}
+	p := Program{In: in, Out: &out, Err: &errs, Getenv: func(string) string { return "" }, Getwd: os.Getwd, Now: clock, Columns: noTerminal}
 	status = Main(t.Context(), p, append(args, "--no-config"))
 	return status, out.String(), errs.String()
 }
@@ -182,7 +184,7 @@ type closedPipe struct{}
 func (closedPipe) Write([]byte) (int, error) { return 0, syscall.EPIPE }
 
 func TestAClosedPipeIsSuccess(t *testing.T) {
-	p := Program{In: os.Stdin, Out: closedPipe{}, Err: io.Discard, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock}
+	p := Program{In: os.Stdin, Out: closedPipe{}, Err: io.Discard, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock, Columns: noTerminal}
 	for _, args := range [][]string{
 		{"rules"}, {"explain", "note-length"}, {"inspect", "../../testdata/notes/draft.md"}, {"config", "show"}, {"version"},
 		{"check", "--no-config", "../../testdata/notes/draft.md"},
@@ -201,7 +203,7 @@ func TestAReportGoesOnWhenTheScreenHasHadEnough(t *testing.T) {
 	}
 	path, whole, cut := write(t, "export.csv", b.String()), filepath.Join(t.TempDir(), "a"), filepath.Join(t.TempDir(), "b")
 	checkNotes(t, nil, "check", "--output", "json="+whole, path)
-	p := Program{Out: closedPipe{}, Err: io.Discard, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock}
+	p := Program{Out: closedPipe{}, Err: io.Discard, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock, Columns: noTerminal}
 	Main(t.Context(), p, []string{"check", "--no-config", "--output", "json=" + cut, path})
 	want, err := os.ReadFile(whole)
 	if err != nil {
@@ -219,7 +221,7 @@ func (full) Write([]byte) (int, error) { return 0, syscall.ENOSPC }
 
 func TestAFullDiskIsAnError(t *testing.T) {
 	var errs bytes.Buffer
-	p := Program{Out: full{}, Err: &errs, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock}
+	p := Program{Out: full{}, Err: &errs, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock, Columns: noTerminal}
 	if got := Main(t.Context(), p, []string{"check", "--no-config", "../../testdata/notes/draft.md"}); got != exitUsage {
 		t.Errorf("exit status %d", got)
 	}
@@ -255,7 +257,7 @@ func TestAnInterruptionPrintsWhatWasFound(t *testing.T) {
 		interrupt()
 	}()
 	var out, errs bytes.Buffer
-	p := Program{In: in, Out: &out, Err: &errs, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock}
+	p := Program{In: in, Out: &out, Err: &errs, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock, Columns: noTerminal}
 	if got := Main(ctx, p, []string{"check", "--no-config", "-"}); got != exitInterrupted {
 		t.Errorf("exit status %d: %s", got, errs.String())
 	}
