@@ -14,7 +14,7 @@ import (
 // its feet. The bound also keeps a sentence without end, or a run of a thousand
 // full stops, from costing more than any other.
 const (
-	tagBefore = 24
+	tagBefore = 8
 	tagAfter  = 2
 )
 

@@ -3,7 +3,6 @@ package opinion
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -430,27 +429,14 @@ func (v *view) pasted(c *candidate) verdict {
 }
 
 // tagged blocks words that the tagger takes for another sense. It is asked last,
-// because it costs a thousand times what any other gate does.
+// because it costs a thousand times what any other gate does. It is one weak vote:
+// it can only speak against a finding, and only with a tag that the lexicon names.
 func (v *view) tagged(c *candidate) verdict {
-	if c.term == nil || len(c.term.Tag) == 0 || c.severity() == lint.Off {
+	if c.term == nil || len(c.term.NotTag) == 0 || c.severity() == lint.Off {
 		return passes
 	}
-	tag := v.doc.Tag(c.first)
-	if contradicts(tag, c.term.Tag) {
-		return blocks("its part of speech is another than meant", c.first, c.first)
+	if slices.Contains(c.term.NotTag, v.doc.Tag(c.first)) {
+		return blocks("its part of speech makes it another word", c.first, c.first)
 	}
 	return moves(0, "its part of speech does not speak against it", c.first, c.first)
-}
-
-// contradicts reports that the tag is plainly another part of speech than any that
-// is meant. The tagger calls many an adjective of clipped notes a noun, so a noun
-// only speaks against a verb, and only a verb against an adjective.
-func contradicts(tag string, meant []string) bool {
-	for _, m := range meant {
-		switch {
-		case tag == m, m[0] == 'J' && !strings.HasPrefix(tag, "VB"), m[0] == 'V' && !strings.HasPrefix(tag, "NN"):
-			return false
-		}
-	}
-	return tag != ""
 }
