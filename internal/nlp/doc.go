@@ -20,8 +20,6 @@ type Doc struct {
 	scanned   bool
 	sentences []Sentence
 	split     bool
-	quotes    []Quote
-	quoted    bool
 	buf       []byte
 }
 
@@ -30,10 +28,18 @@ func NewDoc(index *lexicon.Index) *Doc {
 	return &Doc{index: index, hits: make([][]lexicon.Hit, index.Sets())}
 }
 
+// Beside makes a Doc for another text of the same note, such as its title, that
+// is matched against the same index.
+func (d *Doc) Beside(text string) *Doc {
+	other := NewDoc(d.index)
+	other.Reset(text)
+	return other
+}
+
 // Reset begins another text.
 func (d *Doc) Reset(text string) {
 	d.text = text
-	d.tokenised, d.scanned, d.split, d.quoted = false, false, false, false
+	d.tokenised, d.scanned, d.split = false, false, false
 }
 
 // Text is the whole text.

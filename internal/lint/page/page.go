@@ -11,8 +11,7 @@
 // A block whose info string begins with "export" is a CSV export with canonical
 // headings, for rules that compare notes; "register" and "contacts" blocks before
 // it are what the command line would be given, and expect=N-2,N-5 in its info
-// string names the notes (or contacts) that must be found, in the order of the
-// findings. A "reference" block is a document that notes may have been copied from.
+// string names the notes (or contacts) that must be found.
 package page
 
 import (
@@ -38,7 +37,7 @@ type Page struct {
 
 // Example is one fenced block.
 type Example struct {
-	Kind      string // "note", "export", "register", "contacts" or "reference"
+	Kind      string // "note", "export", "register" or "contacts"
 	Section   string // the heading it stands under
 	Line      int    // of its first line, from 1
 	Fields    map[note.Field]string
@@ -94,7 +93,7 @@ func Parse(doc string) (Page, error) {
 func example(info string, lines []string) (Example, error) {
 	kind, rest, _ := strings.Cut(strings.TrimSpace(info), " ")
 	switch kind {
-	case "note", "export", "register", "contacts", "reference":
+	case "note", "export", "register", "contacts":
 	default:
 		return Example{}, nil
 	}
