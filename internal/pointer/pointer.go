@@ -3,6 +3,9 @@
 package pointer
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
@@ -12,127 +15,193 @@ type Kind uint8
 
 // The kinds of record.
 const (
-	Other   Kind = iota // a form, a letter, another case note, a document store
+	Other   Kind = iota // a form, a letter, another case note, a document store; somebody else's report
 	Minutes             // of a meeting
 	Report              // an assessment or a report
 )
 
-// Pointer is one place that sends the reader elsewhere. First and Last are
-// token numbers, both inclusive: the verb to the record, or the reverse.
+// Pointer is one place that sends the reader elsewhere. All are token numbers,
+// inclusive: First and Last run from the verb to the record, or the reverse, and
+// RecordFirst and RecordLast are the record's name alone.
 type Pointer struct {
-	First, Last int
-	Kind        Kind
+	First, Last             int
+	RecordFirst, RecordLast int
+	Kind                    Kind
 }
 
 // Finder holds the vocabulary of pointers in the shared index.
 type Finder struct {
-	verbs, records, places lexicon.Set
-	notSee                 lexicon.Class
+	verbs, records, places  lexicon.Set
+	handled, fates          lexicon.Set // verbs and places that are believed of minutes only
+	notSee, owners, another lexicon.Class
+}
+
+// New adds the vocabulary to the index that is being built, once for all rules
+// that ask for it. Stores are further names of the places in which records are
+// filed.
+func New(b *lexicon.Builder, stores ...string) (Finder, error) {
+	return lexicon.Once(b, "pointer "+strings.Join(stores, "\n"), func() (Finder, error) { return build(b, stores) })
+}
+
+func build(b *lexicon.Builder, stores []string) (Finder, error) {
+	f := Finder{
+		verbs: b.NewSet(), records: b.NewSet(), places: b.NewSet(), handled: b.NewSet(), fates: b.NewSet(),
+		notSee: b.Class(notSee...), owners: b.Class(owners...), another: b.Class(another...),
+	}
+	var errs []error
+	add := func(set lexicon.Set, entry int, patterns []string) {
+		for _, p := range patterns {
+			errs = append(errs, b.Add(set, entry, p))
+		}
+	}
+	add(f.verbs, see, []string{"see"})
+	add(f.verbs, lead, leads)
+	add(f.places, 0, places)
+	add(f.handled, 0, handled)
+	add(f.fates, 0, fates)
+	for kind, patterns := range records {
+		add(f.records, int(kind), patterns)
+	}
+	add(f.records, int(Other), stores)
+	return f, errors.Join(errs...)
+}
+
+// Find lists the pointers of a text in order of their records.
+func (f Finder) Find(d *nlp.Doc) []Pointer {
+	var out []Pointer
+	verbs, handled, places, fates := d.Hits(f.verbs), d.Hits(f.handled), d.Hits(f.places), d.Hits(f.fates)
+	for _, r := range d.Hits(f.records) {
+		// The nearest word before the record, and the nearest place after it.
+		verbs, handled = nearest(verbs, r), nearest(handled, r)
+		places, fates = after(places, r), after(fates, r)
+		p := Pointer{RecordFirst: r.First, RecordLast: r.Last, Kind: f.kind(d, r)}
+		minutes := p.Kind == Minutes
+		switch {
+		case minutes && f.ofAnother(d, r):
+			continue
+		case p.Kind != Other && standsIn(d, r):
+			p.First, p.Last = max(0, r.First-2), r.Last
+		case f.leads(d, verbs, r):
+			p.First, p.Last = verbs[0].First, r.Last
+		case minutes && near(d, handled, r):
+			p.First, p.Last = handled[0].First, r.Last
+		case follows(d, r, places, minutes):
+			p.First, p.Last = r.First, places[0].Last
+		case minutes && follows(d, r, fates, true):
+			p.First, p.Last = r.First, fates[0].Last
+		default:
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// nearest drops the hits before the last that ends before r. What is left
+// begins with it, if there is one.
+func nearest(hits []lexicon.Hit, r lexicon.Hit) []lexicon.Hit {
+	for len(hits) > 1 && hits[1].Last < r.First {
+		hits = hits[1:]
+	}
+	return hits
+}
+
+// after drops the hits that begin before the end of r.
+func after(hits []lexicon.Hit, r lexicon.Hit) []lexicon.Hit {
+	for len(hits) > 0 && hits[0].First <= r.Last {
+		hits = hits[1:]
+	}
+	return hits
+}
+
+// kind is what the record is: a school's or a hospital's report is not one that
+// this service keeps.
+func (f Finder) kind(d *nlp.Doc, r lexicon.Hit) Kind {
+	k := Kind(r.Entry)
+	if k == Report && r.First > 0 && (d.Is(r.First-1, f.owners) || d.Word(r.First-1) == "'s" && r.First > 1 && d.Is(r.First-2, f.owners)) {
+		return Other
+	}
+	return k
+}
+
+// anotherReach is how many words may stand between minutes and the words that
+// make them those of another meeting: the minutes of the last core group.
+const anotherReach = 3
+
+// ofAnother reports the minutes of an earlier meeting.
+func (f Finder) ofAnother(d *nlp.Doc, r lexicon.Hit) bool {
+	if r.First > 0 && d.Is(r.First-1, f.another) {
+		return true
+	}
+	end := min(d.Sentences()[d.SentenceAt(r.First)].Last, r.Last+anotherReach)
+	for i := r.Last + 1; i <= end; i++ {
+		if d.Is(i, f.another) {
+			switch d.Word(r.Last + 1) {
+			case "of", "from", "for":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reach is how many tokens may stand between the verb and the record: "see the
 // completed Section 7 report", "recorded in full in the assessment".
 const reach = 7
 
-var verbPatterns = []string{
-	"see", "pls see", "plz see", "refer to", "refer back to", "referred to in", "cross [reference|referenced|ref] [to|with|]",
-	"[recorded|written up|documented|detailed|outlined|covered|set out|captured|logged|contained|included] [in|on|within|under|as|via]",
-	"[recorded|documented|written up|detailed] [fully|separately|elsewhere] [in|on|within|under|]",
-	"[detail|details|full details|full detail|full record|full write up|further information|further details|more detail|more details|findings|information|record|write up|outcome] [is|are|can be found|will be|] [in|on|within|at]",
-	"[saved|filed|uploaded|scanned|stored|attached|added] [in|on|to|into|in to|on to|onto|under|within|as]",
-	"[copy|copies] [in|on]", "[full|main|fuller|detailed|longer] [note|notes|entry|account] [is|] [on|in|under]", "ref to", "written up separately", "to be written up [in|on|as]",
+// near reports whether the first hit stands before the record, in its sentence
+// and within reach.
+func near(d *nlp.Doc, hits []lexicon.Hit, record lexicon.Hit) bool {
+	return len(hits) > 0 && hits[0].Last < record.First && record.First-hits[0].Last <= reach &&
+		d.SentenceAt(hits[0].First) == d.SentenceAt(record.First)
 }
 
-// recordPatterns by kind.
-var recordPatterns = map[Kind][]string{
-	Minutes: {
-		"minutes", "mins", "minute", "notes of [the|that|this|] [meeting|discussion|conference|review]", "meeting [notes|record]", "record of [the|that|this|] [meeting|discussion|conference|review|strategy discussion]",
-		"[strategy|strat] [discussion|meeting|disc] [record|form|notes]", "[review|conference|core group|lpm|legal planning|supervision|professionals] [record|notes|form|report]", "outcome form", "decision record",
-	},
-	Report: {
-		"assessment", "assessments", "ax", "report", "reports", "statement", "s7", "s47", "cfa", "c&f", "saf", "caf", "chronology", "section 7", "section 47", "profile", "form f",
-	},
-	Other: {
-		"form", "forms", "visit record", "visit form", "record", "records", "recording", "episode", "workflow", "document", "documents", "documents tab", "[previous|earlier|later|separate|next|main|joint|sibling|sibling's|sister's|brother's|duplicate] [note|notes]", "case note", "case notes", "casenote", "casenotes", "file note",
-		"letter", "email", "e mail", "emails", "referral", "plan", "file", "attached", "attachment", "attachments", "below", "above", "worksheet", "worksheets", "log", "contact sheet", "contact record", "previous entry", "entry", "body map", "management decision",
-		"wisdom", "mosaic", "liquidlogic", "eclipse", "sharepoint", "livelink", "azeus", "care director", "carefirst", "lcs", "ics", "edrms",
-	},
-}
-
-// placePatterns follow a record that stands first: "minutes attached".
-var placePatterns = []string{
-	"attached", "uploaded", "scanned", "saved", "filed", "to follow", "on file", "available", "circulated", "in [wisdom|sharepoint|mosaic|liquidlogic|eclipse|documents|the documents]", "will follow", "on [mosaic|liquidlogic|eclipse|ics|lcs|the system]",
-	"for [details|detail|full details|more detail|further detail|information|full record|outcome|discussion]", "refers", "in the [documents|file|records]", "being typed", "to be [circulated|uploaded|scanned|added|attached]",
-}
-
-// blockers make "see" an act of seeing and not a pointer.
-var blockers = []string{
-	"to", "will", "would", "can", "could", "should", "shall", "may", "might", "must", "not", "never", "i", "we", "they", "you", "he", "she", "did", "didn't", "don't", "do", "does", "let", "cannot", "can't", "won't", "who", "parents", "children", "i'll", "we'll", "and", "or", "i'd", "mum", "dad", "then", "couldn't", "help",
-}
-
-// New adds the vocabulary to the index that is being built. Stores are further
-// names of the places in which records are filed.
-func New(b *lexicon.Builder, stores ...string) (Finder, error) {
-	f := Finder{verbs: b.NewSet(), records: b.NewSet(), places: b.NewSet(), notSee: b.Class(blockers...)}
-	for i, p := range verbPatterns {
-		if err := b.Add(f.verbs, i, p); err != nil {
-			return f, err
-		}
-	}
-	for kind, patterns := range recordPatterns {
-		for _, p := range patterns {
-			if err := b.Add(f.records, int(kind), p); err != nil {
-				return f, err
+// standsIn reports "is in the parenting assessment", "are all within my report".
+func standsIn(d *nlp.Doc, record lexicon.Hit) bool {
+	for i := record.First - 1; i > 0 && i >= record.First-4; i-- {
+		switch strings.ToLower(d.Word(i)) {
+		case "in", "within":
+			switch strings.ToLower(d.Word(i - 1)) {
+			case "is", "are", "be", "all", "found", "held":
+				return true
 			}
+			return false
 		}
 	}
-	for _, p := range placePatterns {
-		if err := b.Add(f.places, 0, p); err != nil {
-			return f, err
-		}
-	}
-	for _, s := range stores {
-		if err := b.Add(f.records, int(Other), s); err != nil {
-			return f, err
-		}
-	}
-	return f, nil
+	return false
 }
 
-// Find lists the pointers of a text in order of their records.
-func (f Finder) Find(d *nlp.Doc) []Pointer {
-	var out []Pointer
-	verbs, places := d.Hits(f.verbs), d.Hits(f.places)
-	v, l := 0, 0
-	for _, r := range d.Hits(f.records) {
-		for v < len(verbs) && verbs[v].Last < r.First {
-			v++
-		}
-		for l < len(places) && places[l].First <= r.Last {
-			l++
-		}
-		// verbs[v-1] is the nearest verb before the record, places[l] the
-		// nearest place after it.
-		if v > 0 && f.leads(d, verbs[v-1], r) {
-			out = append(out, Pointer{verbs[v-1].First, r.Last, Kind(r.Entry)})
-		} else if l < len(places) && f.follows(d, r, places[l]) {
-			out = append(out, Pointer{r.First, places[l].Last, Kind(r.Entry)})
-		}
-	}
-	return out
-}
-
-func (f Finder) leads(d *nlp.Doc, verb, record lexicon.Hit) bool {
-	if record.First-verb.Last > reach || d.SentenceAt(verb.First) != d.SentenceAt(record.First) {
+// leads reports whether the first verb sends the reader to the record.
+func (f Finder) leads(d *nlp.Doc, verbs []lexicon.Hit, record lexicon.Hit) bool {
+	if !near(d, verbs, record) {
 		return false
 	}
-	if verb.First != verb.Last || verb.Entry != 0 {
-		return true
-	}
-	return verb.First == 0 || !d.Is(verb.First-1, f.notSee)
+	v := verbs[0]
+	return v.Entry != see || (v.First == 0 || !d.Is(v.First-1, f.notSee)) && !seesPerson(d, v, record)
 }
 
-func (f Finder) follows(d *nlp.Doc, record, place lexicon.Hit) bool {
-	return place.First-record.Last <= 4 && d.SentenceAt(place.First) == d.SentenceAt(record.First) &&
-		(Kind(record.Entry) == Minutes || place.First-record.Last <= 2)
+// seesPerson reports "see" said of somebody who is seen for the record's sake:
+// "see Mum for the assessment".
+func seesPerson(d *nlp.Doc, verb, record lexicon.Hit) bool {
+	for i := verb.Last + 1; i < record.First; i++ {
+		switch d.Word(i) {
+		case "for", "to", "about":
+			return true
+		}
+		person := d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.ChildNoun) || d.Is(i, nlp.Pronoun) && !d.Is(i, nlp.Possessive)
+		if person && i+1 < record.First && d.Word(i+1) != "'s" && d.Word(i+1) != "’s" {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports a record with its place after it: "minutes attached". Minutes
+// may stand a few words away from it, other records must stand beside it.
+func follows(d *nlp.Doc, record lexicon.Hit, places []lexicon.Hit, minutes bool) bool {
+	between := 2
+	if minutes {
+		between = 5
+	}
+	return len(places) > 0 && places[0].First-record.Last <= between && d.SentenceAt(places[0].First) == d.SentenceAt(record.First)
 }
