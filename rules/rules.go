@@ -8,13 +8,13 @@ import (
 	"github.com/casenote-lint/casenote-lint/rules/fields"
 	"github.com/casenote-lint/casenote-lint/rules/input"
 	"github.com/casenote-lint/casenote-lint/rules/language"
+	"github.com/casenote-lint/casenote-lint/rules/links"
 )
 
 // All are the rules, in the order in which they are listed and documented.
 func All() []*lint.Rule {
 	return []*lint.Rule{
 		// language
-		language.OpinionLanguage(),
 		language.InDepthAnalysis(),
 		language.DecisionRationale(),
 		language.LeftoverText(),
@@ -22,10 +22,11 @@ func All() []*lint.Rule {
 		// brevity
 		brevity.NoteLength(),
 		brevity.Repetition(),
-		brevity.BulletPoints(),
 		brevity.PastedEmail(),
 
 		// links
+		links.MinutesLink(),
+		links.AssessmentLink(),
 
 		// events
 
@@ -37,7 +38,6 @@ func All() []*lint.Rule {
 		fields.FieldTextConflict(),
 		fields.CoreGroupAsVisit(),
 		fields.ChildReference(),
-		fields.NoAction(),
 
 		// across
 

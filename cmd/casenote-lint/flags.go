@@ -12,37 +12,28 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 )
 
-// setting is a flag that the configuration may hold too, and that is checked as
-// there.
-type setting struct {
+// choice is a flag with a closed list of values.
+type choice struct {
 	value string
 	name  string
-	kind  string // as help shows it
 }
 
-func (s *setting) String() string { return s.value }
+func (c *choice) String() string { return c.value }
 
-func (s *setting) Type() string { return s.kind }
+func (c *choice) Type() string { return strings.Join(config.Choices(c.name), "|") }
 
-func (s *setting) Set(value string) error {
-	if _, err := config.ParseSetting(s.name, value); err != nil {
+func (c *choice) Set(s string) error {
+	if _, err := config.ParseSetting(c.name, s); err != nil {
 		return err
 	}
-	s.value = value
+	c.value = s
 	return nil
 }
 
-// addSetting declares such a flag. A word in back quotes in the usage is what
-// help calls its value.
-func addSetting(cmd *cobra.Command, name, value, usage string) {
-	cmd.Flags().Var(&setting{value, name, "string"}, name, usage)
-}
-
-// addChoice declares one with a closed list of values, and their completion.
+// addChoice declares such a flag and its completion.
 func addChoice(cmd *cobra.Command, name, value, usage string) {
-	choices := config.Choices(name)
-	cmd.Flags().Var(&setting{value, name, strings.Join(choices, "|")}, name, usage)
-	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp))
+	cmd.Flags().Var(&choice{value, name}, name, usage)
+	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(config.Choices(name), cobra.ShellCompDirectiveNoFileComp))
 }
 
 func flagNames(cmd *cobra.Command) []string {

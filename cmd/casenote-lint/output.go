@@ -12,6 +12,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/report"
+	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 // output is one reporter and what it writes to.
@@ -86,9 +87,9 @@ func (r *run) open() error {
 	out := r.cmd.OutOrStdout()
 	screen, err := report.New(r.config.Format, out, report.Options{
 		Version:  version(),
-		Color:    r.program.colors(r.config.Color, out),
+		Color:    term.Wants(r.config.Color, out, r.program.Getenv),
 		ShowText: r.showText,
-		Columns:  r.program.Columns(out),
+		Columns:  term.Columns(out),
 		Explain:  r.options.explain,
 	})
 	if err != nil {

@@ -136,10 +136,6 @@ func read(r *reader, s string) Type {
 	for _, h := range hits[r.marks] {
 		t.note(mark(h.Entry))
 	}
-	if t.Kind == StatutoryVisit && t.Statutory == note.Unknown {
-		t.Kind = Visit
-	}
-	t.Statutory, t.Announced = decided(t.Statutory), decided(t.Announced)
 	if !t.IsVisit() {
 		return Type{Kind: t.Kind}
 	}
@@ -150,23 +146,11 @@ func read(r *reader, s string) Type {
 	return t
 }
 
-// decided takes an open choice for nothing stated.
-func decided(v note.Truth) note.Truth {
-	if v == note.Unknown {
-		return note.NotStated
-	}
-	return v
-}
-
-// note takes down one mark. Two that disagree, as in "announced / unannounced",
-// are a choice that nobody made.
+// note takes down one mark; the first of two that disagree stands.
 func (t *Type) note(m mark) {
 	set := func(to *note.Truth, v note.Truth) {
-		switch *to {
-		case note.NotStated, v:
+		if *to == note.NotStated {
 			*to = v
-		default:
-			*to = note.Unknown
 		}
 	}
 	switch m {

@@ -73,10 +73,6 @@ func (b *Builder) Set(n *note.Note, c *Column, value []byte) error {
 	if c.part > 0 {
 		return b.setPart(n, c.part, v)
 	}
-	if f == note.ChildName && isCode(v) && !n.Carried.Has(note.ChildID) { // a column headed "Child" may hold either
-		f = note.ChildID
-		n.Carried = n.Carried.With(f)
-	}
 	if s := stringField(n, f); s != nil {
 		*s = v
 		return nil
@@ -92,11 +88,6 @@ func (b *Builder) Set(n *note.Note, c *Column, value []byte) error {
 		b.setTruth(n, c, v)
 	}
 	return nil
-}
-
-// isCode reports what may be a person's id and is no name.
-func isCode(v string) bool {
-	return strings.ContainsAny(v, "0123456789") && !strings.Contains(v, " ")
 }
 
 func trim(v []byte) []byte {
@@ -274,12 +265,12 @@ func (b *Builder) setPart(n *note.Note, part int, v string) error {
 // parts them only where nothing else does and each part is a single word, since
 // a comma also stands between a surname and a forename.
 func list(v string) []string {
-	if v == "" || isPrompt(strings.ToLower(v)) || isNoDate(v) || strings.EqualFold(v, "no") {
+	if v == "" {
 		return nil
 	}
-	v = listSpelling.Replace(v)
+	v = strings.NewReplacer("\r", ";", "\n", ";", "|", ";").Replace(v)
 	sep := ";"
-	if !strings.Contains(v, ";") && strings.Contains(v, ",") && codes(v) {
+	if !strings.Contains(v, ";") && strings.Contains(v, ",") && singleWords(v) {
 		sep = ","
 	}
 	var out []string
@@ -291,14 +282,11 @@ func list(v string) []string {
 	return out
 }
 
-var listSpelling = strings.NewReplacer("\r", ";", "\n", ";", "|", ";", " and ", ";", " & ", ";", " + ", ";")
-
-// codes reports a list of single words with digits in them.
-func codes(v string) bool {
+func singleWords(v string) bool {
 	for _, s := range strings.Split(v, ",") {
-		if s = strings.TrimSpace(s); s != "" && !isCode(s) {
+		if strings.ContainsAny(strings.TrimSpace(s), " ") {
 			return false
 		}
 	}
-	return true
+	return strings.ContainsAny(v, "0123456789")
 }

@@ -213,7 +213,7 @@ func shortFor(w, name string) bool {
 	if len(w) < 2 || w == name {
 		return false
 	}
-	if nicknamed(w, name) {
+	if strings.Contains(" "+nicknames[name]+" ", " "+w+" ") {
 		return true
 	}
 	if len(w) >= 3 && strings.HasPrefix(name, w) || len(w) >= 4 && strings.HasSuffix(name, w) {
@@ -234,10 +234,6 @@ func shortFor(w, name string) bool {
 		}
 	}
 	return false
-}
-
-func nicknamed(w, name string) bool {
-	return strings.Contains(" "+nicknames[name]+" ", " "+w+" ")
 }
 
 // slip reports whether a word is a forename of five letters or more with one

@@ -1,6 +1,7 @@
 package term
 
 import (
+	"io"
 	"os"
 	"strings"
 	"unicode/utf8"
@@ -15,19 +16,17 @@ var measure = displaywidth.Options{ControlSequences: true}
 // Width is the number of columns the text takes on a terminal; colour takes none.
 func Width(s string) int { return measure.String(s) }
 
-// usualColumns is the width of a terminal that does not know its own.
-const usualColumns = 80
-
-// Columns is the width of the terminal that a stream is, or 0 where it is none.
-func Columns(stream any) int {
-	f, ok := stream.(*os.File)
-	if !ok || !xterm.IsTerminal(int(f.Fd())) {
+// Columns is the width of the terminal the stream is, or 0 where it is none.
+func Columns(w io.Writer) int {
+	f, ok := w.(*os.File)
+	if !ok {
 		return 0
 	}
-	if n, _, err := xterm.GetSize(int(f.Fd())); err == nil && n > 0 {
-		return n
+	n, _, err := xterm.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
 	}
-	return usualColumns
+	return n
 }
 
 // Snippet is a line of a note with a caret line under the words.

@@ -101,15 +101,14 @@ func number(t time.Time) int {
 // IsWorking reports whether the day is worked: not a Saturday, a Sunday, a bank
 // holiday or a local day.
 func (c *Calendar) IsWorking(day time.Time) bool {
-	if isWeekend(day) || c.closed[number(day)] {
+	if w := day.Weekday(); w == time.Saturday || w == time.Sunday {
 		return false
 	}
-	return c.Covers(day) || !c.division.usual(day)
+	return !c.closed[number(day)]
 }
 
 // Covers reports whether the table of bank holidays reaches the day. Outside it
-// the holidays are those of every year, reckoned by rule: a day that was given or
-// moved by proclamation is not known.
+// only weekends and local days are known to be free.
 func (c *Calendar) Covers(day time.Time) bool {
 	return day.Year() >= FirstYear && day.Year() <= LastYear
 }

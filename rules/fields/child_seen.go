@@ -9,7 +9,6 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/note"
-	"github.com/casenote-lint/casenote-lint/internal/person"
 )
 
 //go:embed child-seen.md
@@ -29,6 +28,7 @@ func ChildSeen() *lint.Rule {
 		Guidance: []int{5},
 		Severity: lint.Error,
 		Since:    "0.1.0",
+		Fields:   note.FieldsOf(note.ChildSeen),
 		Doc:      childSeenDoc,
 	}, ChildSeenOptions{}, func(o ChildSeenOptions, env *lint.Env) (func(*lint.Pass), error) {
 		r := childSeenRule{forms: env.Words.NewSet(), pointers: o.FormPointers}
@@ -49,10 +49,6 @@ type childSeenRule struct {
 
 func (r childSeenRule) check(p *lint.Pass) {
 	n := p.Note
-	if !n.Carries(note.ChildSeen) && !n.Carries(note.SeenAlone) {
-		p.CannotAssess()
-		return
-	}
 	if n.Status == note.Deleted {
 		return
 	}
@@ -62,30 +58,21 @@ func (r childSeenRule) check(p *lint.Pass) {
 			"Correct whichever of the two fields is wrong."), "contradiction"))
 		return
 	}
-	t := p.ContactType()
+	t := contacttype.Of(n.ContactType, n.Title)
 	if !t.IsVisit() || r.onForm(p) {
 		return
 	}
-	switch {
-	case n.ChildSeen == note.Yes, !n.Carries(note.ChildSeen) && n.SeenAlone == note.No:
+	switch n.ChildSeen {
+	case note.Yes:
 		r.alone(p)
-	case n.ChildSeen == note.No: // seen alone is then not asked
-	case !n.Carries(note.ChildSeen):
-		p.CannotAssess()
+	case note.No: // seen alone is then not asked
 	default:
-		if t.NeedsSeen() && (t.Kind != contacttype.OfficeVisit || named(n.ChildName, n.Title)) {
+		if t.NeedsSeen() {
 			p.Report(category(lint.About(note.ChildSeen,
 				"Whether the child was seen on this visit is not recorded.",
 				"Fill in child seen and, if yes, seen alone."), "seen"))
 		}
 	}
-}
-
-// named reports whether a title names the child: a visit to the office is the
-// child's only where it says so.
-func named(child, title string) bool {
-	called := person.CalledBy(child)
-	return slices.ContainsFunc(strings.Fields(fold(title)), func(w string) bool { return called.Sense(w) == person.Given })
 }
 
 // alone looks at a visit on which the child was seen.

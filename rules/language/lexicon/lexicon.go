@@ -41,9 +41,10 @@ type Term struct {
 	// the constants.
 	Frame string
 
-	// NotTag lists Penn part-of-speech tags that make the first word another
-	// sense: "content" as a noun. Empty for all but truly ambiguous words.
-	NotTag []string
+	// Tag lists Penn part-of-speech tags, one of which the first content word
+	// must bear: with another tag it is another sense. Empty for all but truly
+	// ambiguous words.
+	Tag []string
 
 	// NotBefore and NotAfter are single words that make the term innocent when
 	// they follow it at once ("fine motor") or stand right before it ("a fine").
@@ -102,7 +103,7 @@ const (
 	colCategory = iota
 	colGrade
 	colFrame
-	colNotTag
+	colTag
 	colNotBefore
 	colNotAfter
 	colAsk
@@ -116,7 +117,7 @@ func term(f []string) Term {
 		Strong:    f[colGrade] == "strong",
 		Weak:      f[colGrade] == "weak",
 		Frame:     f[colFrame],
-		NotTag:    list(f[colNotTag]),
+		Tag:       list(f[colTag]),
 		NotBefore: list(f[colNotBefore]),
 		NotAfter:  list(f[colNotAfter]),
 		Ask:       f[colAsk],

@@ -36,7 +36,7 @@ type term struct {
 	Forms     []string `yaml:"forms"`
 	Grade     string   `yaml:"grade"`
 	Frame     string   `yaml:"frame"`
-	NotTag    []string `yaml:"not-tag"`
+	Tag       []string `yaml:"tag"`
 	NotBefore []string `yaml:"not-before"`
 	NotAfter  []string `yaml:"not-after"`
 	Ask       string   `yaml:"ask"`

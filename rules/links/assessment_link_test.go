@@ -1,0 +1,79 @@
+package links_test
+
+import (
+	"testing"
+
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/rules/links"
+)
+
+func TestAssessmentLink(t *testing.T) {
+	for _, s := range []string{
+		// The contact was made for it.
+		"Home visit for the ==C&F assessment==.", "HV FOR ==SINGLE ASSESSMENT==", "Visited Mum for her ==parenting assessment==.", "T/C to GP for ==s47==.", "Saw Leo at school as part of my ==Section 7 report==.", "Met Nan to complete the ==viability assessment==.", "Rang probation re ==pre-birth assessment==.",
+		"Seen at nursery to inform ==CFA==.", "I spoke with his tutor in relation to the ==age assessment==.", "Joint visit under ==section 47== with DC May.", "Planned visit for ==SA==, all in.", "Visit to begin the ==core assessment==: Dad and Ivy in.", "Observation of contact for ==parenting ax==.", "Zoom with Dad for the ==Section 37 report==.",
+		"Visited for ==Child and Family Assessment (CFA)==, third time.", "Purpose of visit: to progress ==single assessment==.", "For the ==SGO assessment== I met both sons.", "Called at the flat because of ==s47 enquiries==.", "Home visit for our ==enquiries==.", "Visited him in custody for my ==report==.",
+		// Joined to the word for the contact.
+		"==S47== visit, all three seen.", "==PAMS== session 2, bottles.", "Session 5 of ==parenting assessment== at centre.", "==Form F== interview with her ex.", "Second ==assessment== visit. Cot now up.", "==Viability== home visit to aunt.", "Session with Mum (==PAMS==): shopping list.", "Visit 3 of the ==pre-birth assessment==.",
+		// Work on it with somebody, and what goes into it.
+		"Completed ==DASH== with Mum by phone.", "We began the ==Child & Family Assessment== with Dad at home.", "==GCP2== completed at home with Nan.", "Worked through the ==age assessment== with A.", "This will inform my ==single assessment==.", "His views will form part of the ==Section 7 report==.", "What she said goes into the ==CFA==.",
+		"==S47 enquiries==: rang the school, who saw no marks.", "• ==CFA==: visited Mum at 4", "‘Home visit’ for the ==single assessment==…",
+
+		// A pointer, in many forms.
+		"Visit for CFA, see CFA.", "HV for the C&F. Refer to Child and Family Assessment.", "S47 visit. Recorded in the s47 report.", "PAMS session 2; written up in the assessment.", "Visited for SGO, detail in SGO report.", "Home visit to complete Single Assessment (see assessment for detail).", "Saw Leo for my Section 7 report. Full account in the report.", "Visit for viability. All written up on the viability form.",
+		"Visit for the single assessment. Scanned in to Wisdom.", "S47 visit – see attached.",
+		// To come, not made, over, or asked for.
+		"I will visit on Friday for the single assessment.", "Next visit is for the C&F.", "SA visit booked for Monday.", "PAMS session cancelled, Mum ill.", "Home visit for CFA, no reply.", "Mum did not attend for her parenting assessment session.", "The C&F assessment was completed in May.", "Since the core assessment he has moved.", "I took her a copy of the parenting assessment.",
+		"Visited to share the completed assessment.", "Referral for a parenting assessment.", "Asked legal for a section 7 report.", "Court ordered a section 37 report.", "Threshold met for s47.", "Recommended a viability assessment of Nan.", "Allocated to me for CFA.", "Consent for the assessment signed.", "Should we do an age assessment?", "If needed, I will visit for a risk assessment.", "Plan:\n- visit for single assessment",
+		"No assessment is needed.", "The last assessment was in 2019.", "In 2015 they were visited for an initial assessment and nothing came of it.",
+		// Explained, quoted, or somebody else's.
+		"I explained what a single assessment is.", "Mum asked how long the assessment takes.", "\"I came for the assessment,\" said Jo.", "The school is doing an assessment for dyslexia.", "CAMHS saw him for an initial assessment.", "Took him to the clinic for assessment.", "The ISW visited for the parenting assessment.", "Mum had a mental health assessment.", "His carer's assessment is due.",
+		"School report seen, attendance 92%.", "Police investigation closed.", "The OT visited for her assessment of the stairs.", "Hospital completed a risk assessment with Dad.", "Ms Lee is from the assessment team.", "Return home interview with Kai.", "He has his end of year assessments.", "He sat at the side (SA) of the pool.", "Strategy discussion: s47 to start.",
+	} {
+		finds(t, links.AssessmentLink(), s)
+	}
+}
+
+func TestAssessmentLinkReadsFields(t *testing.T) {
+	visit := "Saw both girls with PC Munro in the front room."
+	for _, c := range []struct {
+		name, text string
+		fields     map[note.Field]string
+		want       int
+	}{
+		{"the title", visit, map[note.Field]string{note.Title: "Section 47 visit"}, 1},
+		{"the title and a pointer", visit + " See S47 report.", map[note.Field]string{note.Title: "Section 47 visit"}, 0},
+		{"a title with a plain word", visit, map[note.Field]string{note.Title: "Assessment visit"}, 0},
+		{"a title that says it is shared", visit, map[note.Field]string{note.Title: "Sharing of C&F assessment"}, 0},
+		{"a linked document", "S47 visit. " + visit, map[note.Field]string{note.LinkedDocument: "S47 record"}, 0},
+		{"no linked document", "S47 visit. " + visit, map[note.Field]string{note.LinkedDocument: "none"}, 1},
+		{"deleted", "S47 visit. " + visit, map[note.Field]string{note.StatusField: "Deleted"}, 0},
+		{"long ago", "Visited for the C&F assessment on 3 January.", map[note.Field]string{note.EventDate: "2026-06-01"}, 0},
+		{"two documents", "S47 visit with police; also saw Dad for the parenting assessment.", nil, 2},
+		{"one document twice", "S47 visit to Mum. S47 visit to Dad.", nil, 1},
+	} {
+		found := linttest.Check(t, links.AssessmentLink(), linttest.Note(c.text, c.fields))
+		if len(found) != c.want {
+			t.Errorf("%s: found %+v", c.name, found)
+		}
+	}
+	f := linttest.Check(t, links.AssessmentLink(), linttest.Note(visit, map[note.Field]string{note.Title: "CFA visit"}))
+	if len(f) != 1 || f[0].Located || f[0].Field != note.Title || f[0].Category != "single-assessment" || f[0].Severity != lint.Warning {
+		t.Errorf("a finding about the title: %+v", f)
+	}
+}
+
+func TestAssessmentLinkOptions(t *testing.T) {
+	r := links.AssessmentLink()
+	o := r.NewOptions().(*links.Assessments)
+	o.Documents, o.NotDocuments = []string{"blue book"}, []string{"outcomes star"}
+	for text, want := range map[string]int{"Visit for the blue book.": 1, "Completed outcomes star with Jo at home.": 0, "Visit for CFA.": 1} {
+		if got := linttest.CheckWith(t, r, o, linttest.Note(text, nil)); len(got) != want {
+			t.Errorf("%s: found %v", text, got)
+		}
+	}
+}
+
+func BenchmarkAssessmentLink(b *testing.B) { benchmark(b, links.AssessmentLink()) }

@@ -1,0 +1,123 @@
+package links
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/pointer"
+	"github.com/casenote-lint/casenote-lint/internal/wordlist"
+	words "github.com/casenote-lint/casenote-lint/rules/links/lexicon"
+)
+
+// The further sorts of a document's name; see lexicon/documents.yaml.
+const (
+	short = "short"
+	plain = "plain"
+	tool  = "tool"
+)
+
+// documents is the vocabulary of assessment-link. The number of a hit is that
+// of its entry.
+type documents struct {
+	names   lexicon.Set
+	entries []wordlist.Entry
+	owners  map[string]string // word → whose it makes an assessment
+}
+
+func newDocuments(b *lexicon.Builder, o Assessments) (documents, error) {
+	all := words.Entries()
+	docs := documents{names: b.NewSet(), entries: wordlist.Of(all, "documents"), owners: map[string]string{}}
+	docs.entries = append(docs.entries,
+		wordlist.Entry{List: "documents", Name: "local", Sort: named, Forms: o.Documents},
+		wordlist.Entry{List: "not-documents", Name: "denied", Sort: denied, Forms: o.NotDocuments})
+	for _, e := range wordlist.Of(all, "owners") {
+		for _, w := range e.Forms {
+			docs.owners[strings.ToLower(w)] = e.Name
+		}
+	}
+	return docs, wordlist.Add(b, docs.names, docs.entries)
+}
+
+// served lists the documents that the contact was made for or that its
+// information went into, each by the first words that say so. Words that mean
+// no assessment in particular count where no other does.
+func (docs documents) served(p *lint.Pass, d *nlp.Doc) []lexicon.Hit {
+	hits := d.Hits(docs.names)
+	if len(hits) == 0 {
+		return nil
+	}
+	var out []lexicon.Hit
+	s := scene{p: p, d: d}
+	for _, sort := range [...]string{named, tool, short, plain} {
+		if sort == plain && (len(out) > 0 || d != p.Doc()) {
+			break
+		}
+		for _, h := range hits {
+			if docs.entries[h.Entry].Sort == sort && !docs.has(out, h) && !isDenied(hits, docs.entries, h) && docs.isServed(&s, h, sort) {
+				out = append(out, h)
+			}
+		}
+	}
+	return out
+}
+
+func (docs documents) has(hits []lexicon.Hit, h lexicon.Hit) bool {
+	return slices.ContainsFunc(hits, func(o lexicon.Hit) bool { return docs.entries[o.Entry].Name == docs.entries[h.Entry].Name })
+}
+
+func (docs documents) isServed(s *scene, h lexicon.Hit, sort string) bool {
+	u := use{scene: s, Phrase: cue.PhraseOf(s.d, h.First, h.Last), sort: sort, owners: docs.owners}
+	u.next = afterBracket(s.d, h.Last+1)
+	u.begin = cue.Begin(s.d, u.Start, u.From)
+	if u.onlyNamed() || docs.owned(u) {
+		return false
+	}
+	serves := u.contact() || u.purpose() || u.doing() || u.heading() || u.apposition() || u.feeds()
+	return serves && (s.d != s.p.Doc() || !s.p.Pasted(s.d.HitSpan(h)))
+}
+
+// owned reports an assessment of somebody else's, by the words before its name:
+// CAMHS's, the school's, an independent social worker's.
+func (docs documents) owned(u use) bool {
+	for i := max(u.From, u.Start-1); i < u.First; i++ {
+		if i == u.Governor && cue.Of(u.d, i).Has(cue.Did) {
+			continue // "to progress the assessment" is no progress report
+		}
+		w := strings.TrimSuffix(strings.ReplaceAll(cue.Word(u.d, i), "’", "'"), "'s")
+		if docs.owners[w] != "" || docs.owners[w+"'s"] != "" {
+			return true
+		}
+	}
+	return u.sort == plain && !u.ours() || docs.elsewhere(u)
+}
+
+// elsewhere reports a plain "assessment" for which somebody went to a clinic or
+// the like.
+func (docs documents) elsewhere(u use) bool {
+	if u.sort != plain {
+		return false
+	}
+	for i := u.begin; i < u.Start; i++ {
+		if docs.owners[cue.Word(u.d, i)] == "health" {
+			return true
+		}
+	}
+	return false
+}
+
+// pointedTo reports whether the text says where the detail is.
+func (docs documents) pointedTo(p *lint.Pass, pointers pointer.Finder) bool {
+	for _, x := range pointers.Find(p.Doc()) {
+		if p.Pasted(p.Doc().Span(x.First, x.Last)) {
+			continue
+		}
+		if x.Kind == pointer.Report || x.Kind == pointer.Other && elsewhere(p, x, docs.names) {
+			return true
+		}
+	}
+	return false
+}

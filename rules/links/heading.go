@@ -1,0 +1,130 @@
+package links
+
+import (
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// today reports whether the sentence places the meeting at this contact.
+func (g sighting) today() bool {
+	return g.Mods.Has(cue.Today) || cue.Find(g.d, g.From, g.To, cue.Today) >= 0 && g.dayWord()
+}
+
+// dayWord tells "today", and "this" only before a part of the day.
+func (g sighting) dayWord() bool {
+	for i := g.From; i <= g.To; i++ {
+		switch w := cue.Word(g.d, i); {
+		case strings.HasPrefix(w, "today"), strings.HasPrefix(w, "tonight"), w == "yesterday":
+			return true
+		case w == "this" && i < g.To && cue.Of(g.d, i+1).Has(cue.Clock):
+			return true
+		}
+	}
+	return false
+}
+
+// heading reports whether the name stands for the meeting by heading its
+// sentence: "Core group 10am: HV, Mum, me."
+func (g sighting) heading() bool {
+	if !g.Head || g.aheadInReach() {
+		return false
+	}
+	if g.titled {
+		return true
+	}
+	if g.d.SentenceAt(g.First) == 0 && !g.loose && g.opens() {
+		return true
+	}
+	return g.company() || g.today() || g.rollCall()
+}
+
+// rollCall reports a next sentence that says who was there.
+func (g sighting) rollCall() bool {
+	after := min(g.To+3, len(g.d.Tokens())-1)
+	return g.To < after && cue.Among(g.d, g.To+1, after).Has(cue.Present)
+}
+
+// aheadInReach reports a word of the future or of doubt between the name and the
+// next mark, or right behind that mark.
+func (g sighting) aheadInReach() bool {
+	for i := g.next; i <= g.To; i++ {
+		if cue.Of(g.d, i).Has(cue.Ahead | cue.Maybe | cue.Not) {
+			return true
+		}
+		switch g.d.Word(i) {
+		case ",", ":", ".", ";", "(", "-", "–", "—":
+			return i < g.To && cue.Of(g.d, i+1).Has(cue.Ahead|cue.Asked) || i+1 < g.To && g.d.Word(i) != "," && cue.Word(g.d, i+1) == "to" && cue.Of(g.d, i+2).Has(cue.Be|cue.Ahead)
+		}
+	}
+	return false
+}
+
+// opens reports whether what follows the name is where, when, with whom or what
+// was decided.
+func (g sighting) opens() bool {
+	if g.next > g.To {
+		return true
+	}
+	t := g.d.Tokens()[g.next]
+	if t.Kind != lexicon.Word || g.d.Is(g.next, nlp.Weekday) {
+		return true
+	}
+	s := cue.Of(g.d, g.next)
+	if s.Has(cue.Decide) {
+		return g.next == g.To || cue.Word(g.d, g.next+1) != "for"
+	}
+	return s.Has(cue.At | cue.With | cue.Today | cue.Clock | cue.Outcome | cue.Present | cue.Aim)
+}
+
+// company reports who was there, or how they met: "with", "by phone", or a list
+// of people behind a mark.
+func (g sighting) company() bool {
+	people := 0
+	listed := false
+	for i := g.next; i <= g.To; i++ {
+		switch {
+		case cue.Of(g.d, i).Has(cue.Present | cue.With):
+			listed = true
+		case g.d.Tokens()[i].Kind == lexicon.Punct:
+			listed = listed || strings.ContainsAny(g.d.Word(i), ":(-–—")
+		case listed && g.isPerson(i):
+			people++
+		case listed && (cue.Word(g.d, i) == "teams" || cue.Word(g.d, i) == "phone" || cue.Word(g.d, i) == "telephone" || cue.Word(g.d, i) == "zoom"):
+			return true
+		}
+	}
+	return people >= 2
+}
+
+func (g sighting) isPerson(i int) bool {
+	for _, c := range [...]lexicon.Class{nlp.FirstPerson, nlp.FamilyNoun, nlp.AuthorNoun, nlp.Professional, nlp.TitleWord} {
+		if g.d.Is(i, c) {
+			return true
+		}
+	}
+	t := g.d.Tokens()[i]
+	return t.Kind == lexicon.Word && t.Flags.Has(nlp.AllCaps)
+}
+
+// account reports whether the sentence tells what was said or decided there: at
+// today's core group, outcome of the conference; in a note about the meeting any
+// words that do not only bring it up.
+func (g sighting) account() bool {
+	if g.hearsay(g.Start) && !g.titled {
+		return false
+	}
+	if g.Governor < 0 {
+		return g.titled && !g.aheadInReach()
+	}
+	w := cue.Word(g.d, g.Governor)
+	if w == "of" && g.Governor > g.From && cue.Of(g.d, g.Governor-1).Has(cue.Outcome) {
+		return g.titled || g.today() || g.Governor-1 == g.From
+	}
+	if cue.Of(g.d, g.Governor).Has(cue.At) || g.titled && g.Mods.Has(cue.Today) {
+		return g.titled || g.Mods.Has(cue.Today) || g.today()
+	}
+	return g.titled && !mentions(g.d, g.Phrase) && !g.before.Has(cue.Ahead|cue.Maybe|cue.Not)
+}

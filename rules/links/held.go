@@ -1,0 +1,153 @@
+package links
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/moment"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// sighting is a meeting's name in its sentence.
+type sighting struct {
+	*scene
+	cue.Phrase
+	next   int  // the first token after the name and its abbreviation in brackets
+	titled bool // the note is about such a meeting
+	loose  bool // the words alone do not mean a meeting
+	before cue.Set
+}
+
+// tookPlace reports whether the note says that the meeting took place, now and
+// for its author.
+func (s *scene) tookPlace(h lexicon.Hit, titled, loose bool) bool {
+	g := sighting{scene: s, Phrase: cue.PhraseOf(s.d, h.First, h.Last), titled: titled, loose: loose}
+	g.next = afterBracket(s.d, h.Last+1)
+	g.before = cue.Among(s.d, cue.Begin(s.d, g.Start, g.From), g.Start-1)
+	return !g.onlyNamed() && !g.calledOff() && !g.otherDay() && g.says() && !s.p.Pasted(s.d.HitSpan(h))
+}
+
+// says reports whether the sentence says that the meeting took place.
+func (g sighting) says() bool {
+	switch g.predicate() {
+	case yes:
+		return !g.hearsay(g.Start) && (!g.othersHeld() || g.titled)
+	case no:
+		return false
+	}
+	if g.Mods.Has(cue.Next) {
+		return false
+	}
+	return g.wentTo() || g.heading() || g.account()
+}
+
+// onlyNamed reports a name that means no meeting in particular, or another than
+// this note's: no core group, every review, the last conference, the core group
+// minutes; and words of a quotation or a plan.
+func (g sighting) onlyNamed() bool {
+	return g.Mods.Has(cue.Any|cue.Last) || attributive(g.d, g.next) || cue.Quoted(g.d, g.First) ||
+		g.under(g.First, planned) || g.d.Word(g.To) == "?"
+}
+
+// calledOff reports a meeting that was not to be, by a word of its own sentence
+// or at the beginning of the next.
+func (g sighting) calledOff() bool {
+	if cue.Among(g.d, g.next, g.To).Has(cue.Off) || g.before.Has(cue.Off) {
+		return true
+	}
+	after := min(g.To+4, len(g.d.Tokens())-1)
+	return g.To < after && !g.d.Tokens()[g.To+1].Flags.Has(nlp.ParaStart) && cue.Among(g.d, g.To+1, after).Has(cue.Off)
+}
+
+// daysBack is how far before the note's event a meeting may lie that it still
+// records.
+const daysBack = 7
+
+// otherDay reports a date beside the name on which the note's event was not.
+func (g sighting) otherDay() bool {
+	day := g.p.Note.EventDate
+	if day.IsZero() {
+		return false
+	}
+	x, ok := moment.Find(g.d, g.next, min(g.To, g.next+8))
+	if !ok {
+		x, ok = moment.Find(g.d, max(g.From, g.Start-5), g.First-1)
+	}
+	if !ok || x.Day == 0 {
+		return ok && x.Year != 0 && x.DaysBefore(day.Day()) > daysBack
+	}
+	n := x.DaysBefore(day.Day())
+	return n < 0 || n > daysBack
+}
+
+type answer int
+
+const (
+	open answer = iota
+	yes
+	no
+)
+
+// predicate reads what is said of the meeting in the words after its name: it
+// was held, it will be, it did not go ahead; or nothing of the kind.
+func (g sighting) predicate() answer {
+	comma := false
+	for i := g.next; i <= cue.End(g.d, g.next-1, g.To); i++ {
+		s := cue.Of(g.d, i)
+		switch {
+		case g.d.Word(i) == ",":
+			comma = true
+		case g.heldAt(i):
+			return g.finite(i)
+		case comma:
+		case s.Has(cue.Not | cue.Ahead | cue.Maybe | cue.Habit):
+			return no
+		}
+	}
+	return open
+}
+
+// heldAt reports the words by which a meeting took place.
+func (g sighting) heldAt(i int) bool {
+	if cue.Of(g.d, i).Has(cue.Held) {
+		return true
+	}
+	if i >= g.To {
+		return false
+	}
+	switch cue.Word(g.d, i) {
+	case "took", "taken":
+		return cue.Word(g.d, i+1) == "place"
+	case "went", "gone":
+		return cue.Word(g.d, i+1) == "ahead"
+	}
+	return false
+}
+
+// finite reports whether "held" at token i says that it was: not to be held, not
+// is held every month, and not had been held, unless the note is about it.
+func (g sighting) finite(i int) answer {
+	for j := i - 1; j >= g.next && j >= i-3; j-- {
+		switch cue.Word(g.d, j) {
+		case "be", "being", "is", "are":
+			return no
+		case "had":
+			if !g.titled {
+				return no
+			}
+		}
+	}
+	return yes
+}
+
+// hearsay reports whether the words before the token make what follows something
+// that somebody said, asked for, supposed or denied.
+func (g sighting) hearsay(token int) bool {
+	before := cue.Among(g.d, cue.Begin(g.d, token, g.From), token-1)
+	return before.Has(cue.Maybe|cue.Ahead) || before.Has(cue.Told|cue.Asked|cue.Not) && !g.titled
+}
+
+// othersHeld reports a meeting that a school, a hospital or the like held on its
+// own.
+func (g sighting) othersHeld() bool {
+	return g.Governor >= 0 && g.d.Is(g.Governor, nlp.Professional) && cue.Of(g.d, g.Governor) == 0
+}

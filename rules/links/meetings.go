@@ -1,0 +1,198 @@
+package links
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/wordlist"
+	words "github.com/casenote-lint/casenote-lint/rules/links/lexicon"
+)
+
+// The sorts of a meeting's name; see lexicon/meetings.yaml.
+const (
+	named   = "named"
+	loose   = "loose"
+	generic = "generic"
+	denied  = "denied" // a local name that is none
+)
+
+// meetings is the vocabulary of minutes-link. The number of a hit is that of its
+// entry.
+type meetings struct {
+	names   lexicon.Set
+	entries []wordlist.Entry
+}
+
+func newMeetings(b *lexicon.Builder, o Minutes) (meetings, error) {
+	m := meetings{names: b.NewSet(), entries: wordlist.Of(words.Entries(), "meetings")}
+	m.entries = append(m.entries,
+		wordlist.Entry{List: "meetings", Name: "local", Sort: named, Forms: o.Meetings},
+		wordlist.Entry{List: "not-meetings", Name: "denied", Sort: denied, Forms: o.NotMeetings})
+	return m, wordlist.Add(b, m.names, m.entries)
+}
+
+// subject is the meeting that the title or the type of contact says the note is
+// about.
+type subject struct {
+	kinds []string
+	any   bool       // some meeting, of a kind that is not told
+	field note.Field // that says so
+}
+
+// is reports whether the note is about a meeting of this kind.
+func (s subject) is(kind string) bool { return s.any || slices.Contains(s.kinds, kind) }
+
+// subject reads the title and the type of contact.
+func (m meetings) subject(p *lint.Pass) subject {
+	var s subject
+	if p.Note.Title != "" {
+		s.read(m, p.Title())
+	}
+	switch t := contacttype.Of(p.Note.ContactType, ""); t.Kind {
+	case contacttype.CoreGroup:
+		s.add("core-group", note.ContactType)
+	case contacttype.Conference:
+		s.add("conference", note.ContactType)
+	case contacttype.StrategyMeeting:
+		s.add("strategy", note.ContactType)
+	case contacttype.LegalMeeting:
+		s.add("legal", note.ContactType)
+	case contacttype.Review:
+		s.add("review", note.ContactType)
+		s.add("cin", note.ContactType)
+	case contacttype.Meeting:
+		s.any = true
+	}
+	return s
+}
+
+// read takes the meetings of a title that speaks of no more than one of them:
+// not of its date, its minutes, an invitation to it or its being cancelled.
+func (s *subject) read(m meetings, title *nlp.Doc) {
+	last := len(title.Tokens()) - 1
+	for _, h := range title.Hits(m.names) {
+		if (cue.Among(title, 0, h.First-1) | cue.Among(title, h.Last+1, last)).Has(cue.Off | cue.Ahead | cue.Asked | cue.Not) {
+			continue
+		}
+		e := m.entries[h.Entry]
+		ph := cue.PhraseOf(title, h.First, h.Last)
+		if (e.Sort == named || e.Sort == loose) && !attributive(title, h.Last+1) && !ph.Mods.Has(cue.Last) && !mentions(title, ph) {
+			s.add(e.Name, note.Title)
+		}
+	}
+}
+
+func (s *subject) add(kind string, field note.Field) {
+	if len(s.kinds) == 0 {
+		s.field = field
+	}
+	s.kinds = append(s.kinds, kind)
+}
+
+// mentions reports whether the phrase is governed by a word that only brings it
+// up: since, before, about, for.
+func mentions(d *nlp.Doc, ph cue.Phrase) bool {
+	return ph.Governor >= 0 && cue.Of(d, ph.Governor).Has(cue.Away|cue.Aim)
+}
+
+// held lists the names of meetings that the note says took place, one a kind.
+// Words that only stand for the meeting in the title count where no name does.
+func (m meetings) held(p *lint.Pass, of subject) []lexicon.Hit {
+	var out []lexicon.Hit
+	s := scene{p: p, d: p.Doc(), of: of}
+	for _, kind := range [...]string{named, loose} {
+		for _, h := range p.Hits(m.names) {
+			e := m.entries[h.Entry]
+			if e.Sort == kind && !m.has(out, e.Name) && !isDenied(p.Hits(m.names), m.entries, h) && s.tookPlace(h, of.is(e.Name), kind == loose) {
+				out = append(out, h)
+			}
+		}
+	}
+	if len(out) > 0 || len(of.kinds) == 0 {
+		return out
+	}
+	for _, h := range p.Hits(m.names) {
+		if e := m.entries[h.Entry]; e.Sort == generic && of.standsFor(e.Name) && s.tookPlace(h, true, true) {
+			return []lexicon.Hit{h}
+		}
+	}
+	return nil
+}
+
+func (m meetings) has(hits []lexicon.Hit, kind string) bool {
+	return slices.ContainsFunc(hits, func(h lexicon.Hit) bool { return m.entries[h.Entry].Name == kind })
+}
+
+// isDenied reports whether the authority has said that the very words of the hit
+// name no such thing.
+func isDenied(hits []lexicon.Hit, entries []wordlist.Entry, h lexicon.Hit) bool {
+	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= h.First })
+	for ; i < len(hits) && hits[i].First == h.First; i++ {
+		if entries[hits[i].Entry].Sort == denied {
+			return true
+		}
+	}
+	return false
+}
+
+// standsFor reports whether a general word may mean the meeting in the title.
+func (s subject) standsFor(word string) bool {
+	switch word {
+	case "review":
+		return slices.Contains(s.kinds, "review") || slices.Contains(s.kinds, "cin") || slices.Contains(s.kinds, "conference")
+	case "conference":
+		return slices.Contains(s.kinds, "conference") || slices.Contains(s.kinds, "family-group")
+	case "discussion":
+		return slices.Contains(s.kinds, "strategy")
+	case "panel":
+		return slices.Contains(s.kinds, "panel") || slices.Contains(s.kinds, "legal") || slices.Contains(s.kinds, "marac")
+	}
+	return true
+}
+
+// isAccount reports whether a note whose title names a meeting, and whose text
+// does not, reads as an account of it: who was present, what was agreed.
+func (m meetings) isAccount(p *lint.Pass, of subject) bool {
+	if len(of.kinds) == 0 {
+		return false
+	}
+	d := p.Doc()
+	last := len(d.Tokens()) - 1
+	for _, h := range p.Hits(m.names) {
+		if m.entries[h.Entry].Sort != generic && of.is(m.entries[h.Entry].Name) {
+			return false // it was named, and judged not to have taken place
+		}
+	}
+	all := cue.Among(d, 0, last)
+	return !all.Has(cue.Off) && all.Has(cue.Present|cue.Went|cue.Decide|cue.Held) && d.WordCount(d.Whole()) >= accountWords
+}
+
+// accountWords is how many words an account has at least.
+const accountWords = 8
+
+// attributive reports whether the token makes the name before it a mere
+// attribute: the date, the chair, the minutes of a meeting.
+func attributive(d *nlp.Doc, i int) bool {
+	if i >= len(d.Tokens()) {
+		return false
+	}
+	if d.Word(i) == "(" || d.Word(i) == "/" {
+		return false
+	}
+	return attributes[cue.Word(d, i)]
+}
+
+var attributes = map[string]bool{
+	"minutes": true, "minute": true, "mins": true, "report": true, "reports": true, "invite": true, "invites": true, "invitation": true, "invitations": true, "date": true, "dates": true, "paper": true, "papers": true, "paperwork": true,
+	"agenda": true, "chair": true, "chairs": true, "leaflet": true, "process": true, "referral": true, "referrals": true, "request": true, "requests": true, "recommendation": true, "recommendations": true, "letter": true, "letters": true, "form": true, "forms": true,
+	"preparation": true, "prep": true, "guidance": true, "policy": true, "procedure": true, "procedures": true, "protocol": true, "pack": true, "template": true, "timescale": true, "timescales": true, "threshold": true, "booklet": true, "room": true, "slot": true,
+	"notes": true, "record": true, "records": true, "plan": true, "plans": true, "admin": true, "administrator": true, "coordinator": true, "service": true, "team": true, "unit": true, "members": true, "member": true, "attendees": true, "list": true, "arrangements": true,
+	"appointment": true, "link": true, "links": true, "email": true, "emails": true, "documents": true, "document": true, "bundle": true, "cancelled": true, "requested": true, "booked": true, "training": true, "planning": true, "statement": true, "views": true, "action": true,
+	"target": true, "targets": true, "feedback": true, "consultation": true, "worker": true, "officer": true, "rep": true, "representative": true, "lead": true, "outcome letter": true, "docs": true, "summary": true, "transcript": true, "decisions": true, "network": true, "professionals": true, "'s": true, "’s": true, "tomorrow": true, "invited": true,
+}

@@ -1,0 +1,66 @@
+package links
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/pointer"
+)
+
+// linked reports whether the note's field links a document.
+func linked(n *note.Note) bool { return !contacttype.Placeholder(n.LinkedDocument) }
+
+// elsewhere reports whether a pointer of no particular kind leads from what the
+// phrases are about: "core group written up on its form", "scanned in to Wisdom"
+// with nothing before it, "see attached". One with another subject, such as a
+// letter that was scanned, does not.
+func elsewhere(p *lint.Pass, x pointer.Pointer, names lexicon.Set) bool {
+	d := p.Doc()
+	s := d.Sentences()[d.SentenceAt(x.First)]
+	from := max(s.First, x.First-subjectReach)
+	begin := cue.Begin(d, x.First, from)
+	if begin > s.First && begin > from {
+		return subjectWords(d, begin, x.First-1, names, true) || subjectWords(d, from, begin-1, names, false)
+	}
+	return subjectWords(d, from, x.First-1, names, true)
+}
+
+// subjectReach is how far before a pointer its subject is looked for, in tokens.
+const subjectReach = 25
+
+// subjectWords reports whether the tokens name the contact itself or its record;
+// or, if nothing will do, whether there are no words at all.
+func subjectWords(d *nlp.Doc, first, last int, names lexicon.Set, nothing bool) bool {
+	for _, h := range d.Hits(names) {
+		if h.First >= first && h.Last <= last {
+			return true
+		}
+	}
+	for i := first; i <= last; i++ {
+		if d.Tokens()[i].Kind != lexicon.Word {
+			continue
+		}
+		nothing = false
+		switch cue.Word(d, i) {
+		case "record", "records", "notes", "detail", "details", "outcome", "form", "it", "this", "all", "everything", "discussion", "information", "recording", "content", "full", "which", "actions", "decisions":
+			return true
+		}
+	}
+	return nothing
+}
+
+// pointsToRecord reports whether the text says where the record of a meeting is.
+func (m meetings) pointsToRecord(p *lint.Pass, pointers pointer.Finder) bool {
+	for _, x := range pointers.Find(p.Doc()) {
+		if p.Pasted(p.Doc().Span(x.First, x.Last)) {
+			continue
+		}
+		if x.Kind == pointer.Minutes || x.Kind == pointer.Other && elsewhere(p, x, m.names) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package links
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/moment"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// use is a document's name in its sentence.
+type use struct {
+	*scene
+	cue.Phrase
+	sort   string
+	owners map[string]string
+	next   int // the first token after the name and its abbreviation in brackets
+	begin  int // the first token of the clause
+}
+
+// onlyNamed reports a document that is only mentioned: no assessment, the last
+// one, its findings; and words of a quotation, a plan or a question.
+func (u use) onlyNamed() bool {
+	return u.Mods.Has(cue.Last) || noOne(u.d, u.Start, u.First) || documentParts[u.wordAt(u.next)] || cue.Quoted(u.d, u.First) ||
+		u.under(u.First, planned) || u.under(u.First, earlier) || u.d.Word(u.To) == "?" || u.longAgo()
+}
+
+func noOne(d *nlp.Doc, from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := cue.Word(d, i); w == "no" || w == "another" || w == "any" || w == "every" {
+			return true
+		}
+	}
+	return false
+}
+
+// documentParts are words that, after the name, make it an attribute.
+var documentParts = map[string]bool{
+	"process": true, "plan": true, "framework": true, "outcome": true, "outcomes": true, "findings": true, "recommendation": true, "recommendations": true, "timescale": true, "timescales": true, "deadline": true, "document": true, "template": true, "tool": true, "team": true, "centre": true, "unit": true,
+	"leaflet": true, "letter": true, "request": true, "referral": true, "referrals": true, "order": true, "hearing": true, "threshold": true, "medical": true, "strategy": true, "agreement": true, "training": true, "form": true, "paperwork": true, "direction": true, "directions": true, "proceedings": true, "policy": true, "guidance": true, "application": true, "author": true, "worker": true,
+	"requested": true, "ordered": true, "directed": true, "required": true, "needed": true, "agreed": true, "allocated": true,
+}
+
+func (u use) wordAt(i int) string {
+	if i < 0 || i >= len(u.d.Tokens()) {
+		return ""
+	}
+	return cue.Word(u.d, i)
+}
+
+// oldDays is how old a date beside the name may be for the contact to be this
+// note's.
+const oldDays = 45
+
+// longAgo reports a past time beside the name.
+func (u use) longAgo() bool {
+	end := min(u.To, u.next+8)
+	if cue.Find(u.d, u.begin, u.Start-1, cue.Past) >= 0 && cue.Find(u.d, u.begin, u.Start-1, cue.Next|cue.Plain|cue.Last) < 0 {
+		return true
+	}
+	day := u.p.Note.EventDate
+	x, ok := moment.Find(u.d, u.begin, end)
+	if day.IsZero() {
+		return ok && x.Month == 0
+	}
+	return ok && x.DaysBefore(day.Day()) > oldDays
+}
+
+// ours reports a plain word that means an assessment or report of the author's:
+// with an article or "my" for an assessment, with "my" or "our" for a report.
+func (u use) ours() bool {
+	switch u.wordAt(u.First) {
+	case "assessment", "ax", "asst", "assesment":
+		return true
+	}
+	for i := u.Start; i < u.First; i++ {
+		switch u.wordAt(i) {
+		case "my", "our", "court":
+			return true
+		}
+	}
+	return false
+}
