@@ -15,6 +15,7 @@ import (
 func All() []*lint.Rule {
 	return []*lint.Rule{
 		// language
+		language.OpinionLanguage(),
 		language.InDepthAnalysis(),
 		language.DecisionRationale(),
 		language.LeftoverText(),
@@ -22,6 +23,7 @@ func All() []*lint.Rule {
 		// brevity
 		brevity.NoteLength(),
 		brevity.Repetition(),
+		brevity.BulletPoints(),
 		brevity.PastedEmail(),
 
 		// links
@@ -38,6 +40,7 @@ func All() []*lint.Rule {
 		fields.FieldTextConflict(),
 		fields.CoreGroupAsVisit(),
 		fields.ChildReference(),
+		fields.NoAction(),
 
 		// across
 

@@ -11,7 +11,6 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/config"
 	"github.com/casenote-lint/casenote-lint/internal/guidance"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
-	"github.com/casenote-lint/casenote-lint/internal/term"
 	"github.com/casenote-lint/casenote-lint/rules"
 )
 
@@ -29,8 +28,8 @@ func newExplainCmd(p *Program) *cobra.Command {
 			return errors.New(config.Unknown("rule", args[0], config.IDs(allRules())))
 		}
 		out := cmd.OutOrStdout()
-		paint := term.NewPalette(term.Wants(cmd.Flag("color").Value.String(), out, p.Getenv))
-		text, err := explain(r, newSheet(paint, term.Columns(out)))
+		paint := p.palette(cmd.Flag("color").Value.String(), out)
+		text, err := explain(r, newSheet(paint, p.Columns(out)))
 		if err != nil {
 			return err
 		}

@@ -12,28 +12,37 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 )
 
-// choice is a flag with a closed list of values.
-type choice struct {
+// setting is a flag that the configuration may hold too, and that is checked as
+// there.
+type setting struct {
 	value string
 	name  string
+	kind  string // as help shows it
 }
 
-func (c *choice) String() string { return c.value }
+func (s *setting) String() string { return s.value }
 
-func (c *choice) Type() string { return strings.Join(config.Choices(c.name), "|") }
+func (s *setting) Type() string { return s.kind }
 
-func (c *choice) Set(s string) error {
-	if _, err := config.ParseSetting(c.name, s); err != nil {
+func (s *setting) Set(value string) error {
+	if _, err := config.ParseSetting(s.name, value); err != nil {
 		return err
 	}
-	c.value = s
+	s.value = value
 	return nil
 }
 
-// addChoice declares such a flag and its completion.
+// addSetting declares such a flag. A word in back quotes in the usage is what
+// help calls its value.
+func addSetting(cmd *cobra.Command, name, value, usage string) {
+	cmd.Flags().Var(&setting{value, name, "string"}, name, usage)
+}
+
+// addChoice declares one with a closed list of values, and their completion.
 func addChoice(cmd *cobra.Command, name, value, usage string) {
-	cmd.Flags().Var(&choice{value, name}, name, usage)
-	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(config.Choices(name), cobra.ShellCompDirectiveNoFileComp))
+	choices := config.Choices(name)
+	cmd.Flags().Var(&setting{value, name, strings.Join(choices, "|")}, name, usage)
+	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp))
 }
 
 func flagNames(cmd *cobra.Command) []string {

@@ -24,7 +24,6 @@ type feed struct {
 	options reader.Options
 	read    []report.Input
 	remarks []string
-	skipped []string
 	// severity is that of records that cannot be read.
 	severity lint.Severity
 }
@@ -43,10 +42,10 @@ func newFeed(r *run) (*feed, error) {
 	case setting.Severity != lint.Off:
 		f.severity = setting.Severity
 	}
-	sources, skipped, err := source.Expand(r.options.paths)
+	sources, left, err := source.Expand(r.options.paths)
 	f.sources = sources
 	f.options.Stdin = r.program.stdin(r.cmd.Context(), sources)
-	f.skip(skipped)
+	r.skipped = skipped(left)
 	for _, e := range unjoin(err) {
 		path, why, _ := strings.Cut(e.Error(), ": ")
 		f.read = append(f.read, report.Input{File: path, Error: why})
@@ -54,10 +53,12 @@ func newFeed(r *run) (*feed, error) {
 	return f, nil
 }
 
-func (f *feed) skip(skipped []source.Skipped) {
-	for _, s := range skipped {
-		f.skipped = append(f.skipped, fmt.Sprintf("%s (%s)", s.Path, s.Why))
+func skipped(left []source.Skipped) []string {
+	var out []string
+	for _, s := range left {
+		out = append(out, fmt.Sprintf("%s (%s)", s.Path, s.Why))
 	}
+	return out
 }
 
 func unjoin(err error) []error {
@@ -72,39 +73,80 @@ func unjoin(err error) []error {
 }
 
 // registers reads what rules that compare notes were given on the command line.
-func (r *run) registers(env *lint.Env) error {
+func (r *run) registers(env *lint.Env, options reader.Options) error {
 	var problems []reader.Problem
 	var err error
 	if path := r.options.register; path != "" {
 		env.HasRegister = true
-		if env.Register, problems, err = reader.Register(path, r.feed.options); err != nil {
+		if env.Register, problems, err = reader.Register(path, options); err != nil {
 			return unreadable{fmt.Errorf("--register: %w", err)}
 		}
-		r.feed.bad("--register", problems)
+		r.bad("--register", problems)
 	}
 	if path := r.options.contacts; path != "" {
 		env.HasContacts = true
-		if env.Contacts, problems, err = reader.Contacts(path, r.feed.options); err != nil {
+		if env.Contacts, problems, err = reader.Contacts(path, options); err != nil {
 			return unreadable{fmt.Errorf("--contacts: %w", err)}
 		}
-		r.feed.bad("--contacts", problems)
+		r.bad("--contacts", problems)
 	}
 	if dir := r.options.reference; dir != "" {
-		var skipped []source.Skipped
-		if env.References, skipped, err = reader.References(dir, r.feed.options); err != nil {
+		var left []source.Skipped
+		if env.References, left, err = reader.References(dir, options); err != nil {
 			return unreadable{fmt.Errorf("--reference: %w", err)}
 		}
-		r.feed.skip(skipped)
+		r.skipped = append(r.skipped, skipped(left)...)
 	}
 	return nil
 }
 
 // bad remembers the rows of a register that could not be read: a rule that
 // compares notes must not pass silently over them.
-func (f *feed) bad(flag string, problems []reader.Problem) {
+func (r *run) bad(flag string, problems []reader.Problem) {
 	for _, p := range problems {
-		f.remarks = append(f.remarks, fmt.Sprintf("%s %s:%d:%d: %s", flag, p.File, p.Line, p.Column, p.Reason))
+		r.remarks = append(r.remarks, fmt.Sprintf("%s %s:%d:%d: %s", flag, p.File, p.Line, p.Column, p.Reason))
 	}
+}
+
+// shortRun is how many bytes of text are read before the rules are made ready.
+// Where that was all, they are made ready for no more than that.
+const shortRun = 64 << 10
+
+// beginning is the first part of what is read.
+type beginning struct {
+	items iter.Seq[engine.Item] // all of them, those of the beginning included
+	texts []string
+	all   bool // there are no more
+}
+
+func (f *feed) begin() beginning {
+	next, stop := iter.Pull(f.items())
+	var b beginning
+	var head []engine.Item
+	for size := 0; size <= shortRun && len(head) <= shortRun; {
+		item, ok := next()
+		if !ok {
+			b.all = true
+			break
+		}
+		head = append(head, item)
+		if item.Note != nil {
+			b.texts = append(b.texts, item.Note.Text.String())
+			size += len(b.texts[len(b.texts)-1])
+		}
+	}
+	b.items = func(yield func(engine.Item) bool) {
+		defer stop()
+		for i, item := range head {
+			if head[i] = (engine.Item{}); !yield(item) {
+				return
+			}
+		}
+		for item, ok := next(); ok && yield(item); {
+			item, ok = next()
+		}
+	}
+	return b
 }
 
 // items yields the records of every file in turn. A file that cannot be read is
@@ -143,10 +185,7 @@ func (f *feed) remember(r *reader.Reader) {
 	info := r.Info()
 	in := report.Input{
 		File: info.File, Format: info.Format, Encoding: info.Encoding,
-		Notes: info.Notes, Unreadable: info.Unreadable, Unmapped: info.Unmapped,
-	}
-	if !understood(info.Columns) {
-		in.Unmapped = nil // the row taken for headings may be a note
+		Notes: info.Notes, Unreadable: info.Unreadable, Unmapped: unmapped(info),
 	}
 	if err := r.Err(); err != nil {
 		in.Error = failure(info.File, err)
@@ -157,6 +196,26 @@ func (f *feed) remember(r *reader.Reader) {
 	}
 	f.remarks = append(f.remarks, strange(info)...)
 }
+
+// unmapped names the headings that nobody understood, as far as a report may: a
+// row none of which was understood may be a note, and so may a line of a draft.
+func unmapped(info reader.Info) []string {
+	if !understood(info.Columns) {
+		return nil
+	}
+	if !isDraft(info) {
+		return info.Unmapped
+	}
+	var out []string
+	for i, c := range info.Columns {
+		if c.Field == note.NoField {
+			out = append(out, headerLine(i))
+		}
+	}
+	return out
+}
+
+func headerLine(i int) string { return fmt.Sprintf("header line %d", i+1) }
 
 // strange says which fields held values that nobody understood, in the order of
 // the fields.

@@ -23,11 +23,12 @@ func newInspectCmd(p *Program) *cobra.Command {
 		Short: "Show how a file is understood: format, encoding, columns, number of notes",
 		Long: `Inspect reads a file as check would and shows its format and encoding, which
 column was taken for which field and why, which were not understood, and how many
-notes it holds. It prints headings, never what stands under them.`,
+notes it holds. It prints headings, never what stands under them; a heading that may
+be somebody's words is shown on a terminal only.`,
 		Args: exactly(1, "one file, or - for standard input"),
 	}
 	flags.add(cmd)
-	cmd.Flags().String("encoding", "", "the `encoding` of the input (default: detected)")
+	addSetting(cmd, "encoding", "", "the `encoding` of the input (default: detected)")
 	addChoice(cmd, "color", "auto", "colour the output")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		c, err := flags.load(p, cmd)
@@ -59,9 +60,9 @@ type view struct {
 }
 
 func newView(p *Program, out io.Writer, color string) view {
-	v := view{paint: term.NewPalette(term.Wants(color, out, p.Getenv)), width: 100, private: !term.IsTerminal(out)}
-	if columns := term.Columns(out); columns > 0 {
-		v.width = columns
+	v := view{paint: p.palette(color, out), width: p.Columns(out)}
+	if v.width == 0 {
+		v.width, v.private = 100, true
 	}
 	return v
 }
@@ -100,7 +101,7 @@ func (v view) describe(info reader.Info, problems []reader.Problem) string {
 	if n := info.Unreadable; n > 0 {
 		fmt.Fprintf(&b, "  %s   %d could not be read in full\n", v.paint.Error("records"), n)
 	}
-	v.columns(&b, info.Columns)
+	v.columns(&b, info)
 	if isDraft(info) || understood(info.Columns) {
 		v.missing(&b, info)
 	}
@@ -128,28 +129,31 @@ func understood(cols []mapping.Column) bool {
 	return slices.ContainsFunc(cols, func(c mapping.Column) bool { return c.Field != note.NoField })
 }
 
-func (v view) columns(b *strings.Builder, cols []mapping.Column) {
-	if len(cols) == 0 {
+func (v view) columns(b *strings.Builder, info reader.Info) {
+	if len(info.Columns) == 0 {
 		return
 	}
 	fmt.Fprintf(b, "\n%s\n", v.paint.Place("How each heading was understood"))
-	if v.private && !understood(cols) {
-		v.fill(b, "  ", fmt.Sprintf("None of %d. They are shown on a terminal only: the first row may be a note rather than headings.", len(cols)))
+	if v.private && !understood(info.Columns) {
+		v.fill(b, "  ", fmt.Sprintf("None of %d. They are shown on a terminal only: the first row may be a note rather than headings.", len(info.Columns)))
 		return
 	}
+	names := make([]string, len(info.Columns))
 	width := 0
-	for _, c := range cols {
-		width = max(width, term.Width(term.Harmless(c.Name)))
+	for i, c := range info.Columns {
+		names[i] = term.Truncate(term.Harmless(c.Name), v.width/2)
+		if v.private && isDraft(info) && c.Field == note.NoField {
+			names[i] = headerLine(i)
+		}
+		width = max(width, term.Width(names[i]))
 	}
-	width = min(width, v.width/2)
-	for _, c := range cols {
-		name := term.Truncate(term.Harmless(c.Name), width)
-		name += strings.Repeat(" ", width-term.Width(name))
+	for i, c := range info.Columns {
+		lead := "  " + names[i] + strings.Repeat(" ", width-term.Width(names[i])) + "  "
 		if c.Field == note.NoField {
-			fmt.Fprintf(b, "  %s  %s\n", name, v.paint.Warning("not understood")+whyNot(c))
+			fmt.Fprintln(b, lead+v.paint.Warning("not understood")+whyNot(c))
 			continue
 		}
-		fmt.Fprintf(b, "  %s  → %s %s\n", name, v.paint.Good(c.Field.String()), v.paint.Faint("("+string(c.Rule)+")"))
+		fmt.Fprintln(b, lead+"→ "+v.paint.Good(c.Field.String())+" "+v.paint.Faint("("+string(c.Rule)+")"))
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 func main() {
@@ -19,6 +21,6 @@ func main() {
 	signal.Ignore(syscall.SIGPIPE)
 	os.Exit(Main(ctx, Program{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		Getenv: os.Getenv, Getwd: os.Getwd, Now: time.Now,
+		Getenv: os.Getenv, Getwd: os.Getwd, Now: time.Now, Columns: term.Columns,
 	}, os.Args[1:]))
 }

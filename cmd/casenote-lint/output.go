@@ -12,7 +12,6 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/report"
-	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 // output is one reporter and what it writes to.
@@ -87,9 +86,9 @@ func (r *run) open() error {
 	out := r.cmd.OutOrStdout()
 	screen, err := report.New(r.config.Format, out, report.Options{
 		Version:  version(),
-		Color:    term.Wants(r.config.Color, out, r.program.Getenv),
+		Color:    r.program.colors(r.config.Color, out),
 		ShowText: r.showText,
-		Columns:  term.Columns(out),
+		Columns:  r.program.Columns(out),
 		Explain:  r.options.explain,
 	})
 	if err != nil {

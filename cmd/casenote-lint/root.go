@@ -36,6 +36,17 @@ type Program struct {
 	Getenv func(string) string
 	Getwd  func() (string, error)
 	Now    func() time.Time
+	// Columns is the width of the terminal that a stream is, 0 where it is none.
+	Columns func(stream any) int
+}
+
+// palette is what a stream is coloured with.
+func (p *Program) palette(setting string, stream any) term.Palette {
+	return term.NewPalette(p.colors(setting, stream))
+}
+
+func (p *Program) colors(setting string, stream any) bool {
+	return term.Wants(setting, p.Columns(stream) > 0, p.Getenv)
 }
 
 // status is an error that only carries an exit status: what there was to say
@@ -62,8 +73,7 @@ func Main(ctx context.Context, p Program, args []string) int {
 	case errors.As(err, &s):
 		return int(s)
 	}
-	paint := term.NewPalette(term.Wants("auto", p.Err, p.Getenv))
-	fmt.Fprintf(p.Err, "%s %s\n", paint.Error("casenote-lint:"), term.HarmlessLines(err.Error()))
+	fmt.Fprintf(p.Err, "%s %s\n", p.palette("auto", p.Err).Error("casenote-lint:"), term.HarmlessLines(err.Error()))
 	var u unreadable
 	switch {
 	case errors.As(err, &u):
@@ -126,13 +136,19 @@ func wrapUnknownCommand(root *cobra.Command) {
 	}
 }
 
-// flagError adds the nearest flag to pflag's message.
+// flagError puts pflag's message in the user's words: an unknown flag with the
+// nearest one, a bad value with what was expected.
 func flagError(cmd *cobra.Command, err error) error {
-	name, ok := strings.CutPrefix(err.Error(), "unknown flag: --")
-	if !ok {
-		return fmt.Errorf("%w (casenote-lint %s --help lists the flags)", err, cmd.Name())
+	message := err.Error()
+	if name, ok := strings.CutPrefix(message, "unknown flag: --"); ok {
+		return errors.New(config.Unknown("flag", "--"+name, flagNames(cmd)))
 	}
-	return errors.New(config.Unknown("flag", "--"+name, flagNames(cmd)))
+	if _, rest, ok := strings.Cut(message, " for \"--"); ok && strings.HasPrefix(message, "invalid argument") {
+		if name, why, ok := strings.Cut(rest, "\" flag: "); ok {
+			return fmt.Errorf("--%s: %s", name, why)
+		}
+	}
+	return fmt.Errorf("%w (casenote-lint %s --help lists the flags)", err, cmd.Name())
 }
 
 // exactly is cobra.ExactArgs with a message in the user's words.

@@ -22,8 +22,8 @@ func newRulesCmd(p *Program) *cobra.Command {
 	addChoice(cmd, "color", "auto", "colour the list")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		out := cmd.OutOrStdout()
-		paint := term.NewPalette(term.Wants(cmd.Flag("color").Value.String(), out, p.Getenv))
-		_, err := io.WriteString(out, listRules(allRules(), paint, term.Columns(out)))
+		paint := p.palette(cmd.Flag("color").Value.String(), out)
+		_, err := io.WriteString(out, listRules(allRules(), paint, p.Columns(out)))
 		return err
 	}
 	return cmd
@@ -43,7 +43,7 @@ func listRules(all []*lint.Rule, paint term.Palette, columns int) string {
 	for _, r := range all {
 		summary := strings.TrimSuffix(r.Summary, ".")
 		if r.Needs != "" {
-			summary += " (needs " + r.Needs + ")"
+			summary += " (needs " + string(r.Needs) + ")"
 		}
 		s.fill(fmt.Sprintf("%s%s  %-7s  ", paint.Place(r.ID), strings.Repeat(" ", width-len(r.ID)), r.Severity), summary)
 	}

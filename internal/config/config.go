@@ -163,7 +163,7 @@ func (c *Config) settle(q Request, plain map[string]any) error {
 	}
 	c.Profile = map[string]string{}
 	for _, name := range settingNames() {
-		from := c.settingOrigin(q, plain, name)
+		from := c.settingOrigin(q, name)
 		if _, err := ParseSetting(name, v.GetString(name)); err != nil {
 			return fmt.Errorf("%s: %w", from, err)
 		}
@@ -173,7 +173,7 @@ func (c *Config) settle(q Request, plain map[string]any) error {
 }
 
 // settingOrigin says where a setting's value comes from.
-func (c *Config) settingOrigin(q Request, plain map[string]any, name string) string {
+func (c *Config) settingOrigin(q Request, name string) string {
 	if q.Flags != nil {
 		if fl := q.Flags.Lookup(name); fl != nil && fl.Changed {
 			return "--" + name
@@ -182,14 +182,14 @@ func (c *Config) settingOrigin(q Request, plain map[string]any, name string) str
 	if env := envName(name); os.Getenv(env) != "" {
 		return env
 	}
-	if _, ok := plain[name]; ok {
-		return c.File
+	if from := c.Origin(name); from != "" {
+		return from
 	}
 	return "default"
 }
 
-// Origin says where a rule, an option or a part of the area was set: file:line,
-// or empty for a default. The path is as in note-length.max-words.
+// Origin says where in the file something was set: file:line, or empty where it
+// was not. The path is as in fail-on, note-length.max-words or area.holidays.
 func (c *Config) Origin(path string) string {
 	if c.file == nil || c.file.places[path] == nil {
 		return ""

@@ -57,7 +57,7 @@ rules:
 	for _, r := range rules {
 		summary := strings.TrimSuffix(r.Summary, ".")
 		if r.Needs != "" {
-			summary += " (only with " + r.Needs + ")"
+			summary += " (only with " + string(r.Needs) + ")"
 		}
 		comment(b, "  ", summary)
 		block, err := RuleBlock(r)

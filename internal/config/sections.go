@@ -41,6 +41,7 @@ func (c *Config) read(f *file, rules []*lint.Rule, plain map[string]any) error {
 		if _, err := ParseSetting(key.Value, value.Value); err != nil {
 			return f.fault(value, "%v", err)
 		}
+		f.places[key.Value] = value
 		plain[key.Value] = value.Value
 		return nil
 	})

@@ -136,6 +136,10 @@ func read(r *reader, s string) Type {
 	for _, h := range hits[r.marks] {
 		t.note(mark(h.Entry))
 	}
+	if t.Kind == StatutoryVisit && t.Statutory == note.Unknown {
+		t.Kind = Visit
+	}
+	t.Statutory, t.Announced = decided(t.Statutory), decided(t.Announced)
 	if !t.IsVisit() {
 		return Type{Kind: t.Kind}
 	}
@@ -146,11 +150,23 @@ func read(r *reader, s string) Type {
 	return t
 }
 
-// note takes down one mark; the first of two that disagree stands.
+// decided takes an open choice for nothing stated.
+func decided(v note.Truth) note.Truth {
+	if v == note.Unknown {
+		return note.NotStated
+	}
+	return v
+}
+
+// note takes down one mark. Two that disagree, as in "announced / unannounced",
+// are a choice that nobody made.
 func (t *Type) note(m mark) {
 	set := func(to *note.Truth, v note.Truth) {
-		if *to == note.NotStated {
+		switch *to {
+		case note.NotStated, v:
 			*to = v
+		default:
+			*to = note.Unknown
 		}
 	}
 	switch m {

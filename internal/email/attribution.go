@@ -6,66 +6,70 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
-// How far an attribution line may reach back from its verb.
+// How far an attribution may reach back from its verb.
 const (
 	maxAttribution      = 330
 	maxAttributionLines = 8
+	maxNamed            = 160
 )
+
+// verbs are what an attribution says its author did. The weak ones stand in
+// prose too often to count without an address.
+var verbs = [...]struct {
+	word string
+	weak bool
+}{{"wrote", false}, {"writes", false}, {"ysgrifennodd", false}, {"said", true}, {"says", true}}
 
 // attributions finds the lines that say who wrote what is quoted below them.
 func (p *page) attributions() []start {
 	var out []start
-	for _, verb := range []string{"wrote", "writes", "ysgrifennodd"} {
+	for _, v := range verbs {
 		floor := 0
 		for i := 0; ; {
-			k := strings.Index(p.low[i:], verb)
+			k := strings.Index(p.low[i:], v.word)
 			if k < 0 {
 				break
 			}
 			i += k
-			if s, ok := p.attributionAt(i, len(verb), floor); ok {
-				out = append(out, s)
+			if c, ok := p.clauseAt(i, len(v.word)); ok {
+				c.weak = v.weak
+				if s, ok := p.opening(c, floor); ok {
+					out = append(out, s)
+				}
 			}
-			i += len(verb)
+			i += len(v.word)
 			floor = i
 		}
 	}
-	return append(out, p.dateLines()...)
+	return append(out, p.verbless()...)
 }
 
-// clause is an attribution being weighed.
+// clause is an attribution being weighed, from its verb on.
 type clause struct {
-	verb, end int  // the verb, and the place after the colon
+	verb, end int       // the verb, and the place after the colon
+	after     note.Span // a date between verb and colon
+	weak      bool
 	eol       bool // nothing follows on the line
-	quoted    bool // the next line is quoted
+	quoted    bool // what follows is quoted, on the next line or on this one
+	prefix    string
 	speech    bool // what follows is in quotation marks
-	depth     int
+	greets    bool // what follows on the line is a greeting
 }
 
-func (p *page) attributionAt(verb, size, floor int) (start, bool) {
-	c, ok := p.clauseAt(verb, size)
-	if !ok {
-		return start{}, false
-	}
-	if s, ok := p.dated(c, max(floor, verb-maxAttribution)); ok {
-		return s, true
-	}
-	return p.named(c)
-}
-
-// clauseAt reads what follows the verb: a colon, or the dashes of some clients.
+// clauseAt reads what follows a verb: a colon, perhaps after a date, or the
+// dashes of some clients.
 func (p *page) clauseAt(verb, size int) (clause, bool) {
-	if verb > 0 && isLetter(p.text[verb-1]) && p.text[verb-1] != '>' {
-		return clause{}, false
+	c := clause{verb: verb}
+	if verb > 0 && isWord(p.text[verb-1]) {
+		return c, false
 	}
 	i := verb + size
 	for i < len(p.text) && i < verb+size+12 && (isSpace(p.text[i]) || isMarkup(p.text[i]) || p.text[i] == '>') {
 		i++
 	}
-	if i >= len(p.text) {
-		return clause{}, false
-	}
 	switch {
+	case i >= len(p.text):
+		return c, false
 	case p.text[i] == ':':
 		i++
 	case strings.HasPrefix(p.text[i:], "--"):
@@ -73,25 +77,69 @@ func (p *page) clauseAt(verb, size int) (clause, bool) {
 			i++
 		}
 	default:
-		return clause{}, false
+		if i = p.dateBeforeColon(&c, i); i == 0 {
+			return c, false
+		}
 	}
 	for i < len(p.text) && isMarkup(p.text[i]) {
 		i++
 	}
-	n := p.lineAt(i - 1)
-	c := clause{verb: verb, end: i, depth: p.lines[p.lineAt(verb)].depth}
-	c.eol = i >= p.lines[n].end
-	if next := p.nextLine(n); next >= 0 && next-n <= 3 {
-		c.quoted = p.lines[next].depth > min(c.depth, p.lines[n].depth) || p.lines[next].depth > 0 && c.depth == 0
-	}
-	rest := i + blankRun(p.text[i:min(len(p.text), i+6)])
-	c.speech = rest < len(p.text) && startsSpeech(p.text[rest:])
+	c.end = i
+	p.lookBelow(&c)
 	return c, true
+}
+
+// dateBeforeColon reads "on 31/10/2001 15:10:22:" after a verb and returns the
+// place after its colon, or 0.
+func (p *page) dateBeforeColon(c *clause, i int) int {
+	end := min(p.lines[p.lineAt(i)].end, i+50)
+	if !hasPrefixFold(p.text[i:max(i, end)], "on ") {
+		return 0
+	}
+	w := scanWhen(p.low[i:end])
+	if !w.date || !w.clock {
+		return 0
+	}
+	k := strings.IndexByte(p.text[i+w.last:end], ':')
+	if k < 0 || k > 8 {
+		return 0
+	}
+	c.after = note.Span{Start: i + w.first, End: i + w.last}
+	return i + w.last + k + 1
+}
+
+// lookBelow reads what stands after the colon: quoted lines, or speech.
+func (p *page) lookBelow(c *clause) {
+	n := p.lineAt(c.end - 1)
+	c.eol = c.end >= p.lines[n].end
+	if c.eol {
+		depth := min(p.lines[p.lineAt(c.verb)].depth, p.lines[n].depth)
+		c.prefix, c.quoted = p.quotedBelow(n, depth)
+	}
+	rest := c.end + blankRun(p.text[c.end:min(len(p.text), c.end+6)])
+	if rest < len(p.text) {
+		c.speech = startsSpeech(p.text[rest:])
+		c.quoted = c.quoted || !c.eol && p.text[rest] == '>'
+		c.greets = !c.eol && greeting(p.text[rest:min(len(p.text), rest+maxValue)]) > 0
+	}
 }
 
 // startsSpeech reports quotation marks, as prose puts round what somebody wrote.
 func startsSpeech(s string) bool {
 	return s[0] == '"' || s[0] == '\'' || strings.HasPrefix(s, "“") || strings.HasPrefix(s, "‘") || strings.HasPrefix(s, "«")
+}
+
+// opening looks back from the verb for how the attribution begins.
+func (p *page) opening(c clause, floor int) (start, bool) {
+	if !c.weak {
+		if s, ok := p.dated(c, max(floor, c.verb-maxAttribution)); ok {
+			return s, true
+		}
+		if s, ok := p.cited(c, max(floor, c.verb-maxAttribution)); ok {
+			return s, true
+		}
+	}
+	return p.named(c)
 }
 
 // dated looks back for "On Tue, 3 Mar 2026 at 10:14, Name <address> wrote:".
@@ -116,6 +164,9 @@ func (p *page) dated(c clause, floor int) (start, bool) {
 		if !p.credible(c, at, w) {
 			return start{}, false
 		}
+		if on := p.lastOn(max(floor, at-40), at); p.low[at] == 'a' && on >= 0 && startsWhen(p.low[on+2:]) {
+			at, w = on, scanWhen(p.low[on:c.verb]) // "On 8 Jun 2026," on the line before "at 15:40,"
+		}
 		return p.attribution(c, at, at+2, at+w.last), true
 	}
 	return start{}, false
@@ -124,18 +175,20 @@ func (p *page) dated(c clause, floor int) (start, bool) {
 // lastOn is the last "On ", "At " or Welsh "Ar " between two offsets.
 func (p *page) lastOn(floor, to int) int {
 	for i := to - 3; i >= floor; i-- {
-		c := p.text[i]
-		if c != 'O' && c != 'A' || !isSpace(p.text[i+2]) && p.text[i+2] != '>' {
+		if c := p.low[i]; c != 'o' && c != 'a' || !isSpace(p.text[i+2]) && p.text[i+2] != '>' {
 			continue
 		}
 		if i > 0 && isWord(p.text[i-1]) {
 			continue
 		}
+		leads := i == p.lines[p.lineAt(i)].from
 		switch p.low[i : i+2] {
 		case "on", "ar":
-			return i
+			if leads || isUpper(p.text[i]) {
+				return i
+			}
 		case "at":
-			if i == p.lines[p.lineAt(i)].from {
+			if leads || p.text[i-1] == '>' {
 				return i
 			}
 		}
@@ -152,75 +205,207 @@ func (p *page) credible(c clause, at int, w when) bool {
 		return false
 	}
 	switch {
-	case c.eol && (c.quoted || address):
+	case address:
+		return c.eol || w.clock || w.date
+	case c.quoted, c.greets && w.clock:
 		return true
 	case c.speech:
-		return address
+		return false
+	case c.eol && isFamily(strings.Trim(who, " ,.\t\n>*_")):
+		return false
 	case c.eol:
-		return w.clock && w.year && (w.date || w.weekday)
-	case address:
-		return w.clock || w.date
+		return w.clock && w.year && (w.date || w.weekday) || w.year && hasClientWeekday(window) || w.clock && hasOffset(window)
 	}
-	return w.clock && w.year && (w.weekday || strings.Contains(window, ", at ") || strings.Contains(window, " at ") && strings.Contains(who, ","))
+	return w.clock && hasOffset(window) || w.clock && w.colon && w.year && hasClientWeekday(window) && properNames(strings.Trim(p.text[at+min(w.last, len(window)):c.verb], " ,\n>")) >= 2
 }
 
-// attribution makes the start of a message from an attribution line.
+// hasOffset reports the difference from Greenwich as mail programs write it: +0100.
+func hasOffset(low string) bool {
+	for i := 1; i+4 < len(low); i++ {
+		if (low[i] == '+' || low[i] == '-') && low[i-1] == ' ' {
+			if n, _ := digitRun(low, i+1); n == 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasClientWeekday reports a weekday as mail programs write it: "Tue,".
+func hasClientWeekday(low string) bool {
+	head := low[:min(len(low), 16)]
+	k := strings.IndexByte(head, ',')
+	return k >= 6 && isWeekday(head[k-3:k]) && !isLetter(head[k-4])
+}
+
+// isFamily reports the words by which notes call people, which stand before
+// "wrote" in prose and hardly ever in an email's attribution.
+func isFamily(who string) bool {
+	switch who {
+	case "he", "she", "they", "i", "we", "sw", "hv", "school", "mum", "mother", "dad", "father", "nan", "nana", "gran", "grandma", "grandad", "mgm", "pgm",
+		"parents", "carer", "carers", "foster carer", "the school", "child", "yp", "the child", "police", "both parents", "the carer", "worker", "the hv", "aunt", "uncle":
+		return true
+	}
+	return false
+}
+
+// attribution makes the start of a message from an attribution.
 func (p *page) attribution(c clause, at, date, dateEnd int) start {
 	_, first := dashesBefore(p.text, at, p.lines[p.lineAt(at)].from)
 	return start{
-		at: first, end: c.end, mark: Attribution, sure: true, quoted: c.quoted,
+		at: first, end: c.end, mark: Attribution, quoted: c.quoted, prefix: c.prefix,
 		date:   p.trim(note.Span{Start: date, End: max(date, dateEnd)}),
-		sender: p.trim(note.Span{Start: min(dateEnd, c.verb), End: c.verb}),
+		sender: p.senderIn(min(dateEnd, c.verb), c.verb),
 	}
 }
 
-// named accepts an attribution without a date: "Name <address> wrote:", or a name
-// alone where what follows is quoted.
-func (p *page) named(c clause) (start, bool) {
+// senderIn is a span without the blanks and commas round it.
+func (p *page) senderIn(from, to int) note.Span {
+	for from < to && (p.text[from] == ',' || p.text[from] == '>' || isSpace(p.text[from])) {
+		from++
+	}
+	for to > from && (p.text[to-1] == ',' || p.text[to-1] == '>' && strings.IndexByte(p.text[from:to], '<') < 0 || isSpace(p.text[to-1])) {
+		to--
+	}
+	return note.Span{Start: from, End: to}
+}
+
+// cited knows the openings that cite a message: "In message <id>, Name wrote:",
+// "In a message dated 10/31/01 3:10:22 PM GMT, address writes:", and a line that
+// begins with the date itself.
+func (p *page) cited(c clause, floor int) (start, bool) {
 	n := p.lineAt(c.verb)
-	l := p.lines[n]
-	if c.verb-l.from > 160 || c.verb == l.from {
-		return start{}, false
+	for i, k := n, 0; i >= 0 && k < 3 && p.lines[i].from >= floor; i, k = p.lineBefore(i), k+1 {
+		l := p.lines[i]
+		low := p.low[l.from:c.verb]
+		w := scanWhen(low[:min(len(low), 70)])
+		cites := strings.HasPrefix(low, "in article") || strings.HasPrefix(low, "in message") || strings.HasPrefix(low, "in <")
+		switch {
+		case cites && (c.eol || c.quoted) && hasAddress(low), strings.HasPrefix(low, "in a message dated") && w.clock:
+		case startsWhen(low) && w.date && w.clock && w.colon && (c.quoted || c.eol && w.weekday && w.year) && len(low) < maxNamed:
+		default:
+			continue
+		}
+		return p.attribution(c, l.from, l.from, l.from+w.last), true
 	}
-	who := p.low[l.from:c.verb]
-	if !isUpper(p.text[l.from]) && !hasAddress(who) {
-		return start{}, false
-	}
-	switch {
-	case hasAddress(who) && words(who) <= 14 && (c.eol || c.quoted):
-	case c.eol && c.quoted && words(who) <= 5 && !strings.Contains(who, ". "):
-	default:
-		return start{}, false
-	}
-	return start{at: l.from, end: c.end, mark: Attribution, sure: true, quoted: c.quoted,
-		sender: p.trim(note.Span{Start: l.from, End: c.verb})}, true
+	return start{}, false
 }
 
-// dateLines finds the attributions of some clients that have no verb:
-// "2016-10-24 15:36 GMT+02:00 Name <address>:".
-func (p *page) dateLines() []start {
-	var out []start
-	for n, l := range p.lines {
-		if l.end-l.from < 16 || l.end-l.from > 200 || !isDigit(p.text[l.from]) || !isDigit(p.text[l.from+3]) {
-			continue
-		}
-		end, ok := numericDate(p.low, l.from)
-		if !ok {
-			continue
-		}
-		s := p.folded(l)
-		last := l.end
-		if strings.HasSuffix(s, "<") && n+1 < len(p.lines) {
-			last = p.lines[n+1].end
-			s = p.low[l.from:min(last, l.end+120)]
-		}
-		next := p.nextLine(p.lineAt(last))
-		quoted := next >= 0 && (p.lines[next].depth > l.depth || p.text[p.lines[next].from] == '|')
-		gmt := strings.Index(s, " gmt")
-		if gmt > 0 && gmt < 24 && words(s) <= 12 || hasAddress(s) && quoted && words(s) <= 12 {
-			out = append(out, start{at: l.from, end: last, mark: Attribution, sure: true, quoted: quoted,
-				date: note.Span{Start: l.from, End: end}, sender: p.trim(note.Span{Start: end, End: last})})
+// named accepts an attribution without a date before its verb: "Name <address>
+// wrote:", or a name alone where what follows is quoted.
+func (p *page) named(c clause) (start, bool) {
+	l := p.lines[p.lineAt(c.verb)]
+	begin := l.from
+	if head := p.text[begin:c.verb]; len(head) > maxNamed || breaksOff(head) {
+		begin = p.nameBefore(c.verb, l.from)
+	}
+	at := begin
+	for at < c.verb && (isMarkup(p.text[at]) || p.text[at] == '|' || isBlank(p.text[at]) || p.text[at] == '-') {
+		at++
+	}
+	who := strings.TrimRight(p.text[at:c.verb], " \t")
+	if who == "" || !p.mayWrite(who, c) {
+		return start{}, false
+	}
+	return start{at: begin, end: c.end, mark: Attribution, quoted: c.quoted, prefix: c.prefix,
+		sender: p.senderIn(at, c.verb), date: c.after}, true
+}
+
+// breaksOff reports that a sentence or a rule ends before the last words of s.
+func breaksOff(s string) bool {
+	for _, end := range []string{". ", "? ", "! ", " --", "> "} {
+		if k := strings.Index(s, end); k >= 0 && k < len(s)-len(end) && (end != ". " || k > 2) && (end != "> " || strings.IndexByte(s[:k], '<') < 0) {
+			return true
 		}
 	}
-	return out
+	return false
+}
+
+// mayWrite reports whether a name before a verb makes it an attribution.
+func (p *page) mayWrite(who string, c clause) bool {
+	low := lower(who)
+	if open := strings.LastIndexByte(who, '('); open > 0 && strings.HasSuffix(who, ")") {
+		if w := scanWhen(low[open:]); w.date && w.clock {
+			return properNames(who[:open]) > 0 && (c.eol || c.quoted)
+		}
+	}
+	if hasAddress(low) {
+		return words(low) <= 14 && (c.eol || c.quoted || !c.speech && who[len(who)-1] == '>') && (isUpper(who[0]) || strings.IndexByte(who, '@') > 0)
+	}
+	if c.weak || !c.eol && !c.quoted || !isUpper(who[0]) {
+		return false
+	}
+	switch names := properNames(who); {
+	case names == 0 || !c.quoted && c.after.Len() == 0:
+		return false
+	case names >= 2 || c.after.Len() > 0:
+		return true
+	case !c.eol:
+		return false
+	}
+	run := p.runBelow(p.lineAt(c.end - 1))
+	return run.prose() || run.sentences > 0 && !isFamily(low)
+}
+
+// nameBefore looks back from a verb, in a text that lost its line breaks, for
+// where the name before it begins, or that of its address in angle brackets.
+func (p *page) nameBefore(verb, floor int) int {
+	end := verb
+	for end > floor && isBlank(p.text[end-1]) {
+		end--
+	}
+	if end > floor && (p.text[end-1] == '>' || p.text[end-1] == ')') {
+		from := max(floor, end-100)
+		if k := strings.LastIndexAny(p.text[from:end], "<("); k >= 0 {
+			return p.wordsBefore(from+k, floor)
+		}
+	}
+	return p.wordsBefore(end, floor)
+}
+
+// wordsBefore walks back over the capitalised words that end at i.
+func (p *page) wordsBefore(i, floor int) int {
+	at := i
+	for range 5 {
+		end := i
+		for end > floor && isBlank(p.text[end-1]) {
+			end--
+		}
+		from := end
+		for from > floor && !isSpace(p.text[from-1]) {
+			from--
+		}
+		w := strings.TrimLeft(p.text[from:end], `"'*`)
+		if w == "" || !isUpper(w[0]) && !isParticle(w) || len(w) > 2 && strings.IndexByte(".:;?!", w[len(w)-1]) >= 0 {
+			break
+		}
+		i, at = from, from
+	}
+	return at
+}
+
+// properNames counts the words of a name, each of them capitalised; 0 if one is
+// not, or if there are more than five.
+func properNames(s string) int {
+	n := 0
+	for _, w := range strings.Fields(s) {
+		w = strings.Trim(w, `"'.,()`)
+		if w == "" || !isUpper(w[0]) && w[0] < 0x80 && !isParticle(w) {
+			return 0
+		}
+		n++
+	}
+	if n > 5 {
+		return 0
+	}
+	return n
+}
+
+// isParticle knows the small words inside names.
+func isParticle(w string) bool {
+	switch w {
+	case "de", "van", "von", "der", "den", "la", "le", "ap", "ab", "bin", "al", "du", "da", "di", "via":
+		return true
+	}
+	return false
 }

@@ -60,6 +60,32 @@ func authorCues(c byte) []string {
 	return nil
 }
 
+// authorTone reports a short paragraph in the clipped style of notes: something
+// was done, and nobody is spoken to and nobody says I or we.
+func authorTone(s string) bool {
+	if len(s) > 200 {
+		return false
+	}
+	acts := false
+	low := lower(s)
+	for i := 0; i < len(low); {
+		for i < len(low) && !isLetter(low[i]) {
+			i++
+		}
+		from := i
+		for i < len(low) && isLetter(low[i]) {
+			i++
+		}
+		switch low[from:i] {
+		case "i", "we", "you", "your", "our", "my", "us", "me", "please", "thanks":
+			return false
+		case "told", "informed", "rang", "telephoned", "texted", "emailed", "asked", "booked", "noted", "filed", "saved", "passed", "diary", "updated", "sent", "put", "arranged", "agreed", "discussed":
+			acts = true
+		}
+	}
+	return acts
+}
+
 // isLeadIn reports text of the note's own that announces an email: it ends with a
 // colon, or says below or copied, and speaks of email.
 func isLeadIn(s string) bool {

@@ -9,22 +9,24 @@ import (
 
 // hint is what stands around a greeting or banner for being a pasted email.
 type hint struct {
-	at     int // where the paste would begin
-	body   int // where its text begins
-	lead   bool
-	letter bool
+	at     int    // where the paste would begin
+	start  int    // where the message does, below its banners
+	body   int    // where its text begins, after the greeting
+	above  []Zone // banners and markings
+	lead   bool   // the note announces an email
+	letter bool   // the note announces something else that people write
 	greets bool
-	banner bool
 }
 
 // bare finds messages pasted without a header, by their greeting or banner.
 func (p *page) bare(used []Thread) []Thread {
 	var hints []hint
-	for n := 0; n < len(p.lines); n++ {
-		if l := p.lines[n]; !l.blank() && !covered(used, l.start) {
-			if h, ok := p.hintAt(n); ok && (len(hints) == 0 || h.at >= hints[len(hints)-1].body) {
-				hints = append(hints, h)
-			}
+	for n, l := range p.lines {
+		if l.blank() || covered(used, l.start) || len(hints) > 0 && l.from < hints[len(hints)-1].body {
+			continue
+		}
+		if h, ok := p.hintAt(n); ok {
+			hints = append(hints, h)
 		}
 	}
 	var out []Thread
@@ -58,15 +60,15 @@ func nextThread(used []Thread, at, end int) int {
 func (p *page) hintAt(n int) (hint, bool) {
 	l := p.lines[n]
 	s := p.content(l)
-	h := hint{at: l.from, body: l.from}
+	h := hint{at: l.from, start: l.from, body: l.from}
 	if g := greeting(s); g > 0 {
 		h.greets = true
 		h.body = l.from + g
-	} else if c := p.cuesIn(l.from, l.end); c.banner() && c&cueLinks != 0 && startsBanner(s) {
-		h.banner = true
-		h.body = l.end
+	} else if startsBanner(s) && p.isBanner(l) {
+		h.above = []Zone{{Banner, note.Span{Start: l.from, End: l.end}}}
+		h.start, h.body = l.end, l.end
 	} else if k := p.greetingAfterColon(l); k > 0 {
-		h.at, h.greets = k, true
+		h.at, h.start, h.greets = k, k, true
 		h.body = k + greeting(p.text[k:l.end])
 		before := p.low[max(l.from, k-200):k]
 		h.lead, h.letter = mentionsMail(before), mentionsLetter(before)
@@ -74,7 +76,8 @@ func (p *page) hintAt(n int) (hint, bool) {
 	} else if !p.followsLeadIn(n) {
 		return h, false
 	}
-	h.at = p.above(h.at)
+	at, zones := p.above(h.at)
+	h.at, h.above = at, append(zones, h.above...)
 	p.lookAbove(&h)
 	return h, true
 }
@@ -111,14 +114,25 @@ func (p *page) lookAbove(h *hint) {
 	low := p.low[max(l.from, l.end-240):l.end]
 	h.lead = announces(low) && mentionsMail(low)
 	h.letter = mentionsLetter(low)
-	if h.at < h.body && p.cuesIn(h.at, h.body).banner() {
-		h.banner = true
-	}
 }
 
 // bareAt weighs a message that may begin at a hint and ends before to.
 func (p *page) bareAt(h hint, to int) (Thread, bool) {
-	t := p.tailOf(h.body, to)
+	t := p.tailOf(h.body, to, note.Span{})
+	if t.end == 0 || !h.convinces(t.zones, p) {
+		return Thread{}, false
+	}
+	start := p.trim(note.Span{Start: h.start, End: t.end}).Start
+	span := p.trim(note.Span{Start: h.at, End: t.end})
+	m := Message{Span: note.Span{Start: start, End: span.End}, Zones: append(h.above, t.zones...)}
+	body := max(h.body, min(t.begin, span.End))
+	m.Body = p.trim(note.Span{Start: min(h.body, body), End: body})
+	return Thread{Span: span, Kind: Bare, Messages: []Message{m}}, true
+}
+
+// convinces adds up what speaks for email. Letters and cards greet and sign off
+// too, so that one thing at least must be email's own.
+func (h hint) convinces(below []Zone, p *page) bool {
 	score, proof := 0.0, false
 	add := func(is, proves bool, s float64) {
 		if is {
@@ -126,30 +140,18 @@ func (p *page) bareAt(h hint, to int) (Thread, bool) {
 			proof = proof || proves
 		}
 	}
+	banner := hasZone(below, Banner)
+	for _, z := range h.above {
+		banner = banner || p.cuesIn(z.Span.Start, z.Span.End).banner()
+	}
 	add(h.lead && !h.letter, true, 2)
 	add(h.greets, false, 1)
-	add(h.banner, true, 2)
-	for kind := Signature; kind <= Mobile; kind++ {
-		if hasZone(t.zones, kind) {
-			switch kind {
-			case Signature:
-				add(true, false, 1)
-			case Contact:
-				add(true, false, 1.5)
-			case Disclaimer, Banner:
-				add(true, true, 2)
-			case Mobile:
-				add(true, true, 1.5)
-			}
-		}
-	}
-	if !proof || score < 3 || t.end == 0 || h.letter && score < 4 {
-		return Thread{}, false
-	}
-	span := p.trim(note.Span{Start: h.at, End: t.end})
-	content := max(h.body, min(t.begin, span.End))
-	m := Message{Span: span, Body: p.trim(note.Span{Start: min(h.body, content), End: content}), Zones: t.zones}
-	return Thread{Span: span, Kind: Bare, Messages: []Message{m}}, true
+	add(banner, true, 2)
+	add(hasZone(below, Signature), false, 1)
+	add(hasZone(below, Contact), false, 1.5)
+	add(hasZone(below, Disclaimer), true, 2)
+	add(hasZone(below, Mobile), true, 1.5)
+	return proof && score >= 3 && (!h.letter || score >= 4)
 }
 
 func hasZone(zones []Zone, kind ZoneKind) bool {
@@ -159,33 +161,4 @@ func hasZone(zones []Zone, kind ZoneKind) bool {
 		}
 	}
 	return false
-}
-
-// boilerplate finds disclaimers that stand in the note with no message round them.
-func (p *page) boilerplate(used []Thread) []Thread {
-	var out []Thread
-	for n := 0; n < len(p.lines); n++ {
-		l := p.lines[n]
-		if l.blank() || l.end-l.from < 40 || overlaps(used, note.Span{Start: l.start, End: l.end}) {
-			continue
-		}
-		last := n
-		for last+1 < len(p.lines) && last-n < 8 && runsOn(p.content(p.lines[last])) && !p.lines[last+1].blank() && !overlaps(used, note.Span{Start: l.start, End: p.lines[last+1].end}) {
-			last++
-		}
-		span := note.Span{Start: l.from, End: p.lines[last].end}
-		c := p.cuesIn(span.Start, span.End)
-		if c&cueThis == 0 || c.groups() < 3 {
-			continue
-		}
-		out = append(out, Thread{Span: span, Kind: Boilerplate, Messages: []Message{{Span: span, Zones: []Zone{{Disclaimer, span}}}}})
-		n = last
-	}
-	return out
-}
-
-// overlaps reports whether a span touches one of the threads.
-func overlaps(threads []Thread, s note.Span) bool {
-	i := sort.Search(len(threads), func(i int) bool { return threads[i].Span.End > s.Start })
-	return i < len(threads) && threads[i].Span.Start < s.End
 }

@@ -8,7 +8,8 @@ func hasCue(text string) bool {
 	return cueAtColon(text) || cueAtLine(text) || cueInside(text)
 }
 
-// cueAtColon looks left of every colon for a header label or "wrote".
+// cueAtColon looks left of every colon for a header label or "wrote", and right of
+// it for a quote mark.
 func cueAtColon(text string) bool {
 	for i := 0; ; {
 		k := strings.IndexByte(text[i:], ':')
@@ -16,7 +17,7 @@ func cueAtColon(text string) bool {
 			return false
 		}
 		i += k
-		if labelBefore(text, i) {
+		if labelBefore(text, i) || strings.HasPrefix(text[i:], ": >") {
 			return true
 		}
 		i++
@@ -81,9 +82,18 @@ func cueAtLine(text string) bool {
 		if k < 0 {
 			return false
 		}
+		if endsInBracket(text[:i+k]) {
+			return true
+		}
 		i += k + 1
 	}
 	return false
+}
+
+// endsInBracket reports a line that ends as an address does, or an entity or tag.
+func endsInBracket(s string) bool {
+	s = strings.TrimSuffix(strings.TrimRight(s, " \t\r"), "=20")
+	return s != "" && (s[len(s)-1] == '>' || s[len(s)-1] == ';' && strings.HasSuffix(s, "&gt;"))
 }
 
 func lineCue(s string) bool {
@@ -100,6 +110,8 @@ func lineCue(s string) bool {
 		return hasPrefixFold(s, "caution") || hasPrefixFold(s, "external") || hasPrefixFold(s, "warning")
 	case 'T', 't':
 		return hasPrefixFold(s, "this e") || hasPrefixFold(s, "this mess")
+	case 'F', 'S':
+		return hasPrefixFold(s, "from\t") || hasPrefixFold(s, "subject\t")
 	case '1', '2':
 		return len(s) > 10 && isDigit(s[3]) && !isDigit(s[4]) && s[4] != ' ' && isDigit(s[5])
 	}
@@ -109,7 +121,7 @@ func lineCue(s string) bool {
 // cueInside looks for signs that may stand anywhere: zero-width characters (which
 // may hide a label), disclaimers, a greeting run on after a colon.
 func cueInside(text string) bool {
-	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, " wrote --") {
+	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, " wrote --") || strings.Contains(text, " wrote on ") || strings.Contains(text, ">>>") {
 		return true
 	}
 	for i := 0; ; i += 2 {

@@ -1,6 +1,9 @@
 package email
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // cues are the groups of things that disclaimers and banners say.
 type cues uint16
@@ -18,6 +21,10 @@ const (
 	cueGreen                      // before you print
 	cueOutside                    // originated outside the organisation
 	cueLinks                      // links and attachments
+	cueStranger                   // you don't often get email from
+	cueSecured                    // sent securely with such a service
+	cueRobot                      // automated, do not reply
+	cueHabit                      // working hours, languages welcome
 )
 
 // groups counts how many things a disclaimer may say are said.
@@ -33,17 +40,19 @@ func (c cues) groups() int {
 
 // disclaimer reports the cues of a disclaimer that stands by itself.
 func (c cues) disclaimer() bool {
-	return c&cueThis != 0 && c.groups() >= 2 || c&cueGreen != 0 && c&(cueThis|cueMail) != 0
+	return c&cueThis != 0 && c.groups() >= 2 || c&(cueGreen|cueRobot) != 0 && c&(cueThis|cueMail) != 0
 }
 
 // trailer reports the cues of a disclaimer below a signature or another disclaimer.
 func (c cues) trailer() bool {
-	return c.disclaimer() || c.groups() >= 2 || c.groups() == 1 && c&(cueThis|cueMail) != 0 || c&cueGreen != 0
+	return c.disclaimer() || c.groups() >= 2 || c.groups() == 1 && c&(cueThis|cueMail) != 0 || c&(cueGreen|cueRobot|cueHabit) != 0
 }
 
-// banner reports the cues of a warning about mail from outside.
+// banner reports the cues of what a mail system puts above a message: that it
+// came from outside or over a secure service.
 func (c cues) banner() bool {
-	return c&cueOutside != 0 && c&(cueThis|cueMail|cueLinks) != 0
+	return c&cueStranger != 0 || c&cueOutside != 0 && c&(cueThis|cueMail) != 0 && c&cueLinks != 0 ||
+		c&cueSecured != 0 && c&(cueThis|cueMail) != 0
 }
 
 // cueHit is a phrase found in the text.
@@ -62,18 +71,18 @@ type phrase struct {
 func phrasesFor(c byte) []phrase {
 	switch c {
 	case 'a':
-		return []phrase{{"addressee", cueAudience}, {"addressed", cueAudience}, {"any attach", cueThis}, {"any files", cueThis}, {"attachments may", cueThis},
+		return []phrase{{"addressee", cueAudience}, {"addressed", cueAudience}, {"any attach", cueThis}, {"automated message", cueRobot | cueMail}, {"automated email", cueRobot | cueMail}, {"automatically generated", cueRobot}, {"any files", cueThis}, {"attachments may", cueThis},
 			{"attachment", cueLinks}, {"author and do not", cueOpinion}, {"accept no liab", cueCarriage}, {"accepts no", cueCarriage}, {"accept any liab", cueCarriage}}
 	case 'b':
 		return []phrase{{"by mistake", cueAstray}, {"before you print", cueGreen}, {"before printing", cueGreen}, {"binding", cueOpinion}}
 	case 'c':
 		return []phrase{{"confidential", cueSecrecy}, {"came from outside", cueOutside}, {"come from outside", cueOutside}, {"consider the environment", cueGreen}, {"company number", cueLaw},
-			{"company no", cueLaw}, {"click", cueLinks}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}}
+			{"company no", cueLaw}, {"click", cueLinks}, {"cjsm", cueSecured}, {"croesawu gohebiaeth", cueHabit}, {"correspondence in welsh", cueHabit}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}}
 	case 'd':
-		return []phrase{{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"destroy", cueAstray}, {"data protection", cueLaw},
+		return []phrase{{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"do not reply", cueRobot}, {"do not expect a reply", cueHabit}, {"do not expect a response", cueHabit}, {"destroy", cueAstray}, {"data protection", cueLaw},
 			{"derbynnydd", cueAudience}, {"dilewch", cueAstray}, {"dilëwch", cueAstray}, {"does not necessarily", cueOpinion}, {"do not necessarily", cueOpinion}, {"dissemin", cueForbidden}}
 	case 'e':
-		return []phrase{{"email", cueMail}, {"e-mail", cueMail}, {"e-bost", cueThis}, {"external email", cueOutside | cueMail}, {"external sender", cueOutside | cueMail},
+		return []phrase{{"egress", cueSecured}, {"email", cueMail}, {"e-mail", cueMail}, {"e-bost", cueThis}, {"external email", cueOutside | cueMail}, {"external sender", cueOutside | cueMail},
 			{"external message", cueOutside | cueMail}, {"external e-mail", cueOutside | cueMail}, {"environmental information", cueLaw}, {"ebost", cueThis}}
 	case 'f':
 		return []phrase{{"freedom of information", cueLaw}, {"for the person", cueAudience}, {"for the use of", cueAudience}, {"from outside", cueOutside}, {"free from virus", cueCarriage}, {"for the attention of", cueAudience}}
@@ -91,13 +100,13 @@ func phrasesFor(c byte) []phrase {
 	case 'n':
 		return []phrase{{"named person", cueAudience}, {"named recipient", cueAudience}, {"notify the sender", cueAstray}, {"notify us", cueAstray}, {"not the intended", cueAstray}, {"not the addressee", cueAstray}, {"neges hon", cueThis}, {"named above", cueAudience}, {"not click", cueLinks}}
 	case 'o':
-		return []phrase{{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside}, {"originated from outside", cueOutside}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}}
+		return []phrase{{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside | cueMail}, {"originated from outside", cueOutside | cueMail}, {"outside normal", cueHabit}, {"outside of normal", cueHabit}, {"outside my", cueHabit}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}}
 	case 'p':
 		return []phrase{{"privileged", cueSecrecy}, {"prohibited", cueForbidden}, {"print this", cueGreen}, {"private", cueSecrecy}, {"privacy notice", cueLaw}, {"personal view", cueOpinion}, {"please do not copy", cueForbidden}, {"private and confidential", cueSecrecy}, {"person or body", cueAudience}}
 	case 'r':
 		return []phrase{{"recipient", cueAudience}, {"registered in england", cueLaw}, {"registered office", cueLaw}, {"registered charity", cueLaw}, {"registered in", cueLaw}, {"reply to the sender", cueAstray}, {"recognise the sender", cueLinks}, {"return it to", cueAstray}, {"retention", cueLaw}}
 	case 's':
-		return []phrase{{"sensitive", cueSecrecy}, {"solely for", cueAudience}, {"scanned", cueCarriage}, {"subject to the", cueLaw}, {"sender of this", cueThis}, {"secure email", cueMail}, {"solely those of", cueOpinion}, {"stakeholder", cueLaw}, {"sender and know", cueLinks}}
+		return []phrase{{"sensitive", cueSecrecy}, {"solely for", cueAudience}, {"scanned", cueCarriage}, {"sent securely", cueSecured}, {"sent through the", cueSecured}, {"secure email service", cueSecured}, {"sent by secure", cueSecured}, {"subject to the", cueLaw}, {"sender of this", cueThis}, {"secure email", cueMail}, {"solely those of", cueOpinion}, {"stakeholder", cueLaw}, {"sender and know", cueLinks}}
 	case 't':
 		return []phrase{{"this e-mail", cueThis}, {"this email", cueThis}, {"this message", cueThis}, {"this communication", cueThis}, {"this transmission", cueThis}, {"this electronic", cueThis}, {"the information contained", cueThis}, {"the sender immediately", cueAstray},
 			{"tell the sender", cueAstray}, {"take any action", cueForbidden}, {"think before", cueGreen}, {"transmission", cueMail}, {"trustworthy", cueLinks}, {"the contents of this", cueThis}}
@@ -108,7 +117,7 @@ func phrasesFor(c byte) []phrase {
 	case 'w':
 		return []phrase{{"without authority", cueForbidden}, {"without permission", cueForbidden}}
 	case 'y':
-		return []phrase{{"you have received", cueAstray}, {"you don't often get", cueOutside | cueMail}, {"you do not often", cueOutside | cueMail}}
+		return []phrase{{"you have received", cueAstray}, {"you don't often get email", cueStranger}, {"you do not often get email", cueStranger}, {"your working hours", cueHabit}}
 	}
 	return nil
 }
@@ -162,4 +171,18 @@ func (p *page) cuesIn(from, to int) cues {
 		c |= p.cues[i].cues
 	}
 	return c
+}
+
+// isBanner reports a line that is a banner, or begins one that was wrapped.
+func (p *page) isBanner(l line) bool { return p.cuesIn(l.from, l.end).banner() }
+
+// startsBanner reports how the banners of mail systems begin.
+func startsBanner(s string) bool {
+	s = strings.TrimLeft(s, "[*_ ")
+	for _, w := range []string{"caution", "warning", "external", "this e", "this message", "you don", "you do not often", "sent securely"} {
+		if hasPrefixFold(s, w) {
+			return true
+		}
+	}
+	return false
 }

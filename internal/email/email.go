@@ -50,6 +50,8 @@ type Thread struct {
 	// Introduced reports that the note says something of its own before or after
 	// the paste. A text that is one whole headerless mail is not introduced.
 	Introduced bool
+
+	above []Zone // the banners and markings above its first message
 }
 
 // Mark is how a message shows that it begins.

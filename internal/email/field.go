@@ -13,7 +13,7 @@ const (
 	labelTo
 	labelCc
 	labelSubject
-	labelOther // Reply-To, Importance, Attachments
+	labelOther // Reply-To, Importance, Message-ID
 )
 
 // field is one "Label:" in the text.
@@ -25,8 +25,7 @@ type field struct {
 	leading bool // nothing but markup stands before it on its line
 }
 
-// fieldNames are the labels, folded, by their last letter's reach: the scanner
-// reads the word left of a colon and asks here.
+// labelNamed knows the labels, folded.
 func labelNamed(word string) label {
 	switch word {
 	case "from", "oddiwrth":
@@ -39,31 +38,53 @@ func labelNamed(word string) label {
 		return labelTo
 	case "cc", "bcc", "copi":
 		return labelCc
-	case "subject", "pwnc":
+	case "subject", "subj", "pwnc":
 		return labelSubject
-	case "reply-to", "importance", "attachments", "attachment", "sensitivity", "priority":
+	case "reply-to", "importance", "attachments", "attachment", "sensitivity", "priority", "organization", "references",
+		"message-id", "in-reply-to", "mime-version", "content-type", "content-transfer-encoding", "return-path", "delivered-to", "user-agent":
+		return labelOther
+	}
+	if strings.HasPrefix(word, "x-") {
 		return labelOther
 	}
 	return noLabel
 }
 
+// maxLabel is the length of the longest label, Content-Transfer-Encoding.
+const maxLabel = 25
+
 // fields finds every header label of the text, in order.
 func (p *page) fields() []field {
 	var out []field
-	n := 0
-	for i := 0; ; i++ {
-		k := strings.IndexByte(p.low[i:], ':')
-		if k < 0 {
-			return out
-		}
-		i += k
-		for n+1 < len(p.lines) && p.lines[n+1].start <= i {
-			n++
-		}
-		if f := p.fieldAt(i, n); f.label != noLabel {
+	for n, l := range p.lines {
+		if f := p.tabbed(n); f.label != noLabel {
 			out = append(out, f)
+			continue
+		}
+		for i := l.from; i < l.end; i++ {
+			k := strings.IndexByte(p.low[i:l.end], ':')
+			if k < 0 {
+				break
+			}
+			i += k
+			if f := p.fieldAt(i, n); f.label != noLabel {
+				out = append(out, f)
+			}
 		}
 	}
+	return out
+}
+
+// tabbed reads the label of a header that was copied out of a table: a tab stands
+// between it and its value, and no colon.
+func (p *page) tabbed(n int) field {
+	l := p.lines[n]
+	low := p.low[l.from:min(l.end, l.from+len("subject\t"))]
+	k := strings.IndexByte(low, '\t')
+	if k < 2 || !isUpper(p.text[l.from]) {
+		return field{}
+	}
+	return field{label: labelNamed(low[:k]), at: l.from, value: l.from + k + 1, line: n, leading: true}
 }
 
 // fieldAt reads the label that ends at a colon on line n.
@@ -100,7 +121,7 @@ func (p *page) fieldAt(colon, n int) field {
 // labelEnding reads the label whose last byte stands before end.
 func (p *page) labelEnding(end, floor int) (label, int) {
 	start := end
-	for start > floor && end-start < 12 && (isLetter(p.text[start-1]) || p.text[start-1] == '-' && start < end) {
+	for start > floor && end-start < maxLabel && (isLetter(p.text[start-1]) || p.text[start-1] == '-' && start < end) {
 		start--
 	}
 	word := p.low[start:end]
@@ -171,11 +192,13 @@ func (p *page) isTimeRange(f field) bool {
 	}
 	_, clock := clockTime(p.low, v)
 	_, date := numericDate(p.low, v)
-	n, end := number1(p.low, v)
+	n, end := digitRun(p.low, v)
 	return clock || date || n <= 4 && (end == len(p.low) || isSpace(p.low[end]) && !strings.Contains(p.low[end:min(len(p.low), end+40)], "@"))
 }
 
+// onlyMarkup reports that nothing but blanks, markup or a bullet stands in s.
 func onlyMarkup(s string) bool {
+	s = strings.TrimPrefix(strings.TrimLeft(s, " \t"), "•")
 	for i := 0; i < len(s); i++ {
 		if !isBlank(s[i]) && !isMarkup(s[i]) {
 			return false

@@ -87,3 +87,37 @@ func (p *page) amongForm(first, last, limit int) bool {
 	}
 	return count >= limit || count+unknown >= limit+1
 }
+
+// isInlineForm reports a form whose lines were joined: two labels of forms or more
+// stand on the line right before or after a block.
+func (p *page) isInlineForm(b *block) bool {
+	at, end := b.fields[0].at, b.fields[len(b.fields)-1].value
+	n := 0
+	for _, w := range [2][2]int{{max(p.lines[p.lineAt(at)].from, at-maxLead), at}, {end, min(p.lines[p.lineAt(end)].end, end+maxLead)}} {
+		for i := w[0]; i < w[1]; i++ {
+			if k := strings.IndexByte(p.low[i:w[1]], ':'); k < 0 {
+				break
+			} else if i += k; formLabelEnding(p.low[w[0]:i]) {
+				n++
+			}
+		}
+	}
+	return n >= 2
+}
+
+// formLabelEnding reports a form's label of one to three words at the end of s.
+func formLabelEnding(s string) bool {
+	i := len(s)
+	for range 3 {
+		for i > 0 && isBlank(s[i-1]) {
+			i--
+		}
+		for i > 0 && !isSpace(s[i-1]) {
+			i--
+		}
+		if formLabel(s[i:]) {
+			return true
+		}
+	}
+	return false
+}

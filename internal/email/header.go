@@ -10,15 +10,17 @@ import (
 const (
 	maxValue = 330
 	maxList  = 1500 // To and Cc
+	maxLead  = 160  // how much of the text before a block is read
 )
 
 // start is where a message begins: its mark, and what the mark says.
 type start struct {
 	at, end               int // the mark, end is where the body begins
+	least                 int // the mark reaches at least so far: its last value may be longer than it is
 	mark                  Mark
 	sender, date, subject note.Span
-	sure                  bool // it needs no corroboration
-	quoted                bool // lines quoted with > follow
+	quoted                bool   // quoted lines follow
+	prefix                string // with which they are quoted, if not with >
 }
 
 // block is a run of header fields that stand together.
@@ -63,7 +65,7 @@ func (p *page) run(fields []field) int {
 		if repeated || !p.adjoins(prev, f, n == 1 || spaced) {
 			break
 		}
-		if f.label == labelFrom && n < 3 && p.lines[f.line-min(1, f.line)].blank() && f.line > prev.line && !spaced {
+		if f.label == labelFrom && n < 3 && f.line > prev.line && !spaced && p.lines[f.line-1].blank() && !p.spacedAfter(fields[n:]) {
 			break // a form's own Date or Subject line above the block
 		}
 		spaced = f.line > prev.line && p.blankBetween(prev.line, f.line) > 0
@@ -107,6 +109,12 @@ func (p *page) adjoins(a, b field, mayGap bool) bool {
 		return texts == 1 && blanks <= 2
 	}
 	return false
+}
+
+// spacedAfter reports that a blank line stands below the first field too, as
+// everywhere in a text whose lines were doubled.
+func (p *page) spacedAfter(fields []field) bool {
+	return len(fields) > 1 && p.blankBetween(fields[0].line, fields[1].line) > 0
 }
 
 func (p *page) blankBetween(a, b int) int {
@@ -224,14 +232,14 @@ func (p *page) weigh(b *block) evidence {
 	return e
 }
 
-// hasAddress reports an email address, or what is left of one that was blacked
-// out between angle brackets.
+// hasAddress reports an email address, or the angle brackets round one that was
+// blacked out.
 func hasAddress(v string) bool {
 	if k := strings.IndexByte(v, '@'); k > 0 && k+1 < len(v) && !isSpace(v[k-1]) && !isSpace(v[k+1]) {
 		return true
 	}
 	open := strings.IndexByte(v, '<')
-	return open >= 0 && strings.IndexByte(v[open:], '>') > 1 || strings.Contains(v, "mailto:") || strings.Contains(v, "/ect")
+	return open >= 0 && strings.IndexByte(v[open:], '>') > 0 || strings.Contains(v, "mailto:") || strings.Contains(v, "/ect")
 }
 
 // accept decides whether a block is the header of an email.
@@ -243,23 +251,23 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 		end:    b.values[len(b.values)-1].End,
 		sender: b.value(labelFrom), subject: b.value(labelSubject), date: b.value(labelSent),
 	}
-	s.end = max(s.end, b.fields[len(b.fields)-1].value)
+	s.least = b.fields[len(b.fields)-1].value
+	s.end = max(s.end, s.least)
 	if !b.has(labelSent) {
 		s.date = b.value(labelDate)
 	}
 	if !b.has(labelFrom) {
 		return p.card(b, e, s)
 	}
-	if e.score < 3.5 || e.kinds < 3 && (e.kinds < 2 || e.leading < 2) {
+	if e.score < 3.5 || e.kinds < 3 && (e.kinds < 2 || e.leading < 2) || p.runsOnInProse(b) {
 		return s, false
 	}
 	first, last := b.fields[0].line, p.lineAt(s.end)
 	if p.summaryFollows(last) && !inThread {
 		return s, false
 	}
-	s.sure = e.address && (e.clock || b.has(labelSubject))
-	if s.sure {
-		return s, !p.amongForm(first, last, 2)
+	if e.address && (e.clock || b.has(labelSubject)) {
+		return s, !p.amongForm(first, last, 2) && !p.isInlineForm(b)
 	}
 	return s, p.acceptUnaddressed(b, e, s, first, last, inThread)
 }
@@ -267,7 +275,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 // acceptUnaddressed weighs a block whose people have names and no addresses,
 // which is what an internal email looks like, and what many forms look like.
 func (p *page) acceptUnaddressed(b *block, e evidence, s start, first, last int, inThread bool) bool {
-	if p.amongForm(first, last, 1) {
+	if p.amongForm(first, last, 1) || p.isInlineForm(b) || p.isPhoneMessage(b, first) {
 		return false
 	}
 	if e.address {
@@ -282,6 +290,46 @@ func (p *page) acceptUnaddressed(b *block, e evidence, s start, first, last int,
 		return e.date && helped && (e.clock || b.has(labelSubject) && p.isReply(b))
 	}
 	return helped && e.kinds >= 3 && p.separatorAbove(first)
+}
+
+// runsOnInProse reports that the labels are words of sentences: what follows From
+// or To ends with a full stop, or Sent has something else before its date.
+func (p *page) runsOnInProse(b *block) bool {
+	for i, f := range b.fields {
+		v := p.text[b.values[i].Start:b.values[i].End]
+		switch f.label {
+		case labelFrom, labelTo:
+			if endsInProse(v) && (i+1 < len(b.fields) && b.fields[i+1].line == f.line || !f.leading) {
+				return true
+			}
+		case labelSent:
+			if w := scanWhen(lower(v)); w.first > 12 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsInProse reports a full stop after a word of more than two letters.
+func endsInProse(v string) bool {
+	v = strings.TrimRight(v, " \t")
+	return len(v) > 3 && v[len(v)-1] == '.' && isLower(v[len(v)-2]) && isLower(v[len(v)-3]) || len(v) > 3 && strings.HasSuffix(v, ").")
+}
+
+// isPhoneMessage reports the head of a text or chat message: there is a telephone
+// number for an address, or the line above says what it is.
+func (p *page) isPhoneMessage(b *block, first int) bool {
+	for i, f := range b.fields {
+		if v := p.text[b.values[i].Start:b.values[i].End]; (f.label == labelFrom || f.label == labelTo) && hasPhone(v) {
+			return true
+		}
+	}
+	before := p.low[max(p.lines[first].from, b.fields[0].at-maxLead):b.fields[0].at]
+	if i := p.lineBefore(first); strings.TrimSpace(before) == "" && i >= 0 && first-i <= 2 {
+		before = p.folded(p.lines[i])
+	}
+	return mentionsLetter(before) && !mentionsMail(before)
 }
 
 // trimLeading drops a form's Date or Subject that stands above the real block.

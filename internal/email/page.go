@@ -32,8 +32,41 @@ func newPage(text string) *page {
 		p.lines = append(p.lines, newLine(text, i, end))
 		i = end + 1
 	}
+	p.halve()
 	p.cues = p.findCues()
 	return p
+}
+
+// halve takes the blank lines out that doubling the line ends put between all
+// lines, as a copy from a web page does.
+func (p *page) halve() {
+	blank, written, doubled := 0, 0, false
+	for _, l := range p.lines {
+		if l.blank() {
+			blank++
+			continue
+		}
+		if written > 0 && blank%2 == 0 {
+			return
+		}
+		doubled = doubled || written > 0 && blank >= 3
+		written++
+		blank = 0
+	}
+	if !doubled || written < 4 {
+		return
+	}
+	kept := p.lines[:0]
+	for _, l := range p.lines {
+		if !l.blank() {
+			kept, blank = append(kept, l), 0
+			continue
+		}
+		if blank++; blank%2 == 0 {
+			kept = append(kept, l)
+		}
+	}
+	p.lines = kept
 }
 
 func newLine(text string, start, end int) line {

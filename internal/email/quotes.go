@@ -1,6 +1,77 @@
 package email
 
-import "github.com/casenote-lint/casenote-lint/internal/note"
+import (
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// quotedBelow reports whether the lines below line n are quoted: more deeply than
+// depth with >, or with another mark, which is then returned as their prefix.
+func (p *page) quotedBelow(n, depth int) (prefix string, quoted bool) {
+	next := p.nextLine(n)
+	if next < 0 || next-n > 3 {
+		return "", false
+	}
+	l := p.lines[next]
+	if l.depth > depth {
+		return "", true
+	}
+	prefix = otherQuote(p.content(l))
+	return prefix, prefix != ""
+}
+
+// otherQuote is the mark with which a line is quoted other than by > at its
+// beginning: "| ", ": ", or a name's initials, "IH> ".
+func otherQuote(s string) string {
+	if strings.HasPrefix(s, "| ") || strings.HasPrefix(s, ": ") {
+		return s[:1]
+	}
+	i := 0
+	for i < len(s) && i < 15 && (isLetter(s[i]) || s[i] == '.' || s[i] == '-') {
+		i++
+	}
+	if i > 0 && i < len(s) && s[i] == '>' && isUpper(s[0]) {
+		return s[:i+1]
+	}
+	return ""
+}
+
+// quotedLine reports whether line n is quoted with > or with the prefix.
+func (p *page) quotedLine(n int, prefix string) bool {
+	l := p.lines[n]
+	return l.depth > 0 || prefix != "" && strings.HasPrefix(p.content(l), prefix)
+}
+
+// lastQuoted is where the last quoted line between two offsets ends, or 0.
+func (p *page) lastQuoted(from, to int, prefix string) int {
+	end := 0
+	for n := p.lineAt(from); n < len(p.lines) && p.lines[n].start < to; n++ {
+		if l := p.lines[n]; l.end > from && p.quotedLine(n, prefix) {
+			end = min(l.end, to)
+		}
+	}
+	return end
+}
+
+// quotedIn lists the runs of quoted lines in a span.
+func (p *page) quotedIn(s note.Span, prefix string) []note.Span {
+	var out []note.Span
+	open := false
+	for n := p.lineAt(s.Start); n < len(p.lines) && p.lines[n].start < s.End; n++ {
+		l := p.lines[n]
+		if !p.quotedLine(n, prefix) {
+			open = false
+			continue
+		}
+		if !open {
+			out = append(out, note.Span{Start: max(l.start, s.Start), End: min(l.end, s.End)})
+			open = true
+		}
+		out[len(out)-1].End = min(l.end, s.End)
+	}
+	return out
+}
 
 // quoteRuns finds runs of lines quoted with > that no mark introduces.
 func (p *page) quoteRuns(used []Thread) []Thread {
@@ -13,66 +84,88 @@ func (p *page) quoteRuns(used []Thread) []Thread {
 		for n+1 < len(p.lines) && p.lines[n+1].depth > 0 && !covered(used, p.lines[n+1].start) {
 			n++
 		}
-		if p.isQuotedProse(first, n) {
-			span := p.trim(note.Span{Start: p.lines[first].start, End: p.lines[n].end})
-			t := p.tailOf(span.Start, span.End)
-			out = append(out, Thread{Span: span, Kind: Chain, Messages: []Message{{
-				Span: span, Mark: Quotes, Body: span, Quoted: []note.Span{span}, Zones: t.zones,
-			}}})
+		if !p.measureRun(first, n).prose() {
+			continue
 		}
+		span := p.trim(note.Span{Start: p.lines[first].start, End: p.lines[n].end})
+		t := p.tailOf(span.Start, span.End, note.Span{})
+		out = append(out, Thread{Span: span, Kind: Chain, Messages: []Message{{
+			Span: span, Mark: Quotes, Body: span, Quoted: []note.Span{span}, Zones: t.zones,
+		}}})
 	}
 	return out
 }
 
-func covered(threads []Thread, at int) bool {
-	lo, hi := 0, len(threads)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if threads[mid].Span.End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo < len(threads) && threads[lo].Span.Start <= at
+// quoteRun is what a run of lines quoted with > is like.
+type quoteRun struct {
+	lines     int // that say something
+	empty     int // quoted blank lines inside
+	deep      int // lines quoted twice or more
+	polite    int // greetings and sign-offs
+	wrapped   int // lines that run on in the next
+	sentences int // lines that are long or end as a sentence does
+	ladder    bool
 }
 
-// isQuotedProse tells quoted email from bullets and greater-than signs: it wraps,
-// nests, keeps empty quoted lines, greets or signs off.
-func (p *page) isQuotedProse(first, last int) bool {
-	lines, wrapped, empty, deep, polite, marks := 0, 0, 0, 0, 0, 0
+// runBelow measures the quoted lines that begin below line n.
+func (p *page) runBelow(n int) quoteRun {
+	first := p.nextLine(n)
+	if first < 0 {
+		return quoteRun{}
+	}
+	last := first
+	for last+1 < len(p.lines) && last-first < 40 && p.lines[last+1].depth > 0 {
+		last++
+	}
+	return p.measureRun(first, last)
+}
+
+func (p *page) measureRun(first, last int) quoteRun {
+	var r quoteRun
 	for i := first; i <= last; i++ {
 		l := p.lines[i]
 		s := p.content(l)
-		if l.depth > 12 {
-			marks++
-		}
+		r.ladder = r.ladder || l.depth > 12
 		if s == "" {
 			if i > first && i < last {
-				empty++
+				r.empty++
 			}
 			continue
 		}
-		lines++
+		r.lines++
 		if l.depth > 1 {
-			deep++
+			r.deep++
 		}
 		if greeting(s) > 0 || signoff(s) > 0 {
-			polite++
+			r.polite++
+		}
+		if len(s) >= 45 || strings.IndexByte(".?!", s[len(s)-1]) >= 0 {
+			r.sentences++
 		}
 		if i < last && len(s) >= 45 && p.lines[i+1].from < p.lines[i+1].end && isLower(p.text[p.lines[i+1].from]) {
-			wrapped++
+			r.wrapped++
 		}
 	}
-	if lines < 2 || marks > 0 {
+	return r
+}
+
+// prose tells quoted email from bullets and greater-than signs: it wraps, nests,
+// keeps empty quoted lines, greets or signs off.
+func (r quoteRun) prose() bool {
+	if r.lines < 2 || r.ladder {
 		return false
 	}
-	score := wrapped*2 + polite*2
-	if empty > 0 && lines >= 3 {
+	score := r.wrapped*2 + r.polite*2
+	if r.empty > 0 && r.lines >= 3 {
 		score += 2
 	}
-	if deep > 0 && deep < lines {
+	if r.deep > 0 && r.deep < r.lines {
 		score += 2
 	}
-	return score >= 2 && (wrapped > 0 || polite > 0 || score >= 4)
+	return score >= 2 && (r.wrapped > 0 || r.polite > 0 || score >= 4)
+}
+
+// covered reports whether an offset lies in one of the threads.
+func covered(threads []Thread, at int) bool {
+	return overlaps(threads, note.Span{Start: at, End: at + 1})
 }

@@ -36,9 +36,11 @@ func (p *page) separators() []start {
 			i += len(word)
 		}
 	}
-	return out
+	return append(out, p.chevrons()...)
 }
 
+// separatorAt weighs the word original or forwarded at i: dashes round it, or a
+// header below it, make it a separator.
 func (p *page) separatorAt(i int, word string) (start, bool) {
 	end, by := separatorNoun(p.low, i+len(word))
 	if end == 0 {
@@ -53,27 +55,41 @@ func (p *page) separatorAt(i int, word string) (start, bool) {
 	ruled, at := dashesBefore(p.text, at, l.from)
 	leading := at == l.from
 	if by {
-		end = min(l.end, end+120)
+		end = p.forwarder(end, n)
+		l.end = max(l.end, end)
 	}
 	for end < l.end && (isBlank(p.text[end]) || isMarkup(p.text[end]) || p.text[end] == '-' || p.text[end] == ':' || p.text[end] == '=') {
 		end++
 	}
 	alone := leading && end >= l.end
-	colon := end > i && strings.IndexByte(p.text[i:end], ':') >= 0
+	colon := strings.IndexByte(p.text[i:end], ':') >= 0
 	switch {
 	case ruled >= 2 && (alone || by || strings.IndexByte(p.text[i:end], '-') >= 0 || p.labelAt(end)):
 	case begins && colon:
-	case alone && colon && p.headerBelow(n):
-	case alone && p.headerBelow(n) && ruled >= 0 && isUpper(p.text[i]):
+	case alone && p.headerBelow(n) && (colon || isUpper(p.text[i])):
 	default:
 		return start{}, false
 	}
-	return start{at: at, end: end, mark: Separator, sure: true}, true
+	return start{at: at, end: end, mark: Separator}, true
+}
+
+// forwarder is where "Forwarded by NAME on DATE -----" ends, which is often
+// broken over two lines.
+func (p *page) forwarder(from, n int) int {
+	end := min(p.lines[n].end, from+120)
+	if strings.Contains(p.text[from:end], "--") || n+1 == len(p.lines) {
+		return end
+	}
+	next := p.lines[n+1]
+	if next.end-next.from < 60 && strings.HasSuffix(p.content(next), "--") {
+		return next.end
+	}
+	return end
 }
 
 // separatorNoun reads what was original or forwarded; by is for "Forwarded by …".
 func separatorNoun(low string, i int) (end int, by bool) {
-	for _, w := range []string{"message", "email", "e-mail", "mail", "appointment", "by "} {
+	for _, w := range []string{"message follows", "message", "email", "e-mail", "mail", "appointment", "by "} {
 		if strings.HasPrefix(low[i:], w) {
 			return i + len(w), w == "by "
 		}
@@ -101,91 +117,51 @@ func dashesBefore(s string, i, floor int) (n, at int) {
 
 // labelAt reports whether a header label follows an offset.
 func (p *page) labelAt(i int) bool {
-	return hasPrefixFold(p.text[i:], "from:") || hasPrefixFold(p.text[i:], "subject:") || hasPrefixFold(p.text[i:], "date:")
+	k := strings.IndexByte(p.low[i:min(len(p.low), i+maxLabel)], ':')
+	return k > 0 && labelNamed(p.low[i:i+k]) != noLabel
 }
 
 // headerBelow reports whether the next line that is not blank begins with a label.
 func (p *page) headerBelow(n int) bool {
 	i := p.nextLine(n)
-	if i < 0 || i-n > 3 {
-		return false
-	}
-	return labelNamed(p.lineLabel(i)) != noLabel
+	return i >= 0 && i-n <= 3 && labelNamed(p.lineLabel(i)) != noLabel
 }
 
-// card weighs a block that has no From: the name and date stand on lines above
-// (Lotus Notes, Outlook on the web) or the date below it.
-func (p *page) card(b *block, e evidence, s start) (start, bool) {
-	if !b.has(labelTo) || !b.fields[0].leading {
-		return s, false
-	}
-	n := b.fields[0].line
-	date, name := -1, -1
-	for i, k := p.lineBefore(n), 0; i >= 0 && k < 3 && n-i <= 5; i, k = p.lineBefore(i), k+1 {
-		l := p.lines[i]
-		if l.end-l.from > 140 {
-			break
+// maxChevrons is the most that may stand between the marks of ">>> Name 31/10/2001
+// 15:10 >>>".
+const maxChevrons = 160
+
+// chevrons finds the separators of GroupWise: ">>> Name 31/10/2001 15:10 >>>",
+// whose first mark may have been lost.
+func (p *page) chevrons() []start {
+	var out []start
+	floor := 0 // the first of a pair stands at or after it
+	for i := 0; ; {
+		k := strings.Index(p.text[i:], ">>>")
+		if k < 0 {
+			return out
 		}
-		w := scanWhen(p.folded(l))
-		if date < 0 && w.clock && (w.date || w.weekday) && p.mostlyWhen(l, w) {
-			date = i
-			if isSender(p.content(l)) && !isWholeWhen(p.folded(l)) {
-				name = i
-				break
-			}
+		at := i + k
+		for i = at + 3; i < len(p.text) && p.text[i] == '>'; {
+			i++
+		}
+		l := p.lines[p.lineAt(at)]
+		from := max(floor, l.start, at-maxChevrons)
+		if k := strings.LastIndex(p.text[from:at], ">>>"); k >= 0 {
+			from += k + 3
+		} else if i < l.end || from > l.start {
 			continue
 		}
-		if isSender(p.content(l)) {
-			name = i
+		w := scanWhen(p.low[from:at])
+		if !w.date || !w.clock || w.first < 2 || at-from-w.last > 3 {
+			continue
 		}
-		if date >= 0 || name >= 0 {
-			break
+		floor = i
+		s := start{at: from, end: i, mark: Separator,
+			sender: p.trim(note.Span{Start: from, End: from + w.first}), date: p.trim(note.Span{Start: from + w.first, End: at})}
+		for s.at > l.start && (p.text[s.at-1] == '>' || isBlank(p.text[s.at-1])) {
+			s.at--
 		}
+		out = append(out, s)
 	}
-	if date < 0 && name >= 0 {
-		if i := p.nextLine(p.lineAt(s.end)); i >= 0 && isWholeWhen(p.folded(p.lines[i])) {
-			date, s.end = i, p.lines[i].end
-		}
-	}
-	if date < 0 || name < 0 {
-		return s, false
-	}
-	w := scanWhen(p.folded(p.lines[date]))
-	score := e.score + 1.5
-	if e.address || hasAddress(p.folded(p.lines[name])) {
-		score++
-	}
-	if score < 4 && !(w.weekday && w.date && w.clock) || p.amongForm(n, n, 1) {
-		return s, false
-	}
-	first := min(date, name, n)
-	s.at = p.lines[first].from
-	s.sender = note.Span{Start: p.lines[name].from, End: p.lines[name].end}
-	s.date = note.Span{Start: p.lines[date].from, End: p.lines[date].end}
-	s.sure = true
-	return s, true
-}
-
-// mostlyWhen reports that a line is a date, perhaps after a name or an address.
-func (p *page) mostlyWhen(l line, w when) bool {
-	return l.end-l.from-w.last <= 12 && words(p.content(l)) <= 14
-}
-
-// isWholeWhen reports a folded line that holds a date and a clock time and hardly
-// anything else.
-func isWholeWhen(s string) bool {
-	if len(s) > 60 {
-		return false
-	}
-	w := scanWhen(s)
-	return w.clock && (w.date || w.weekday) && words(s) <= 8 && len(s)-w.last <= 12 && (isDigit(s[0]) || startsWhen(s))
-}
-
-// isSender reports a line that may be a sender's name, with or without address.
-func isSender(s string) bool {
-	s = strings.Trim(s, " \t\"'*<[")
-	if s == "" || len(s) > 140 || strings.HasSuffix(s, ".") && !strings.Contains(s, "@") || strings.HasSuffix(s, ":") {
-		return false
-	}
-	return isUpper(s[0]) && len(strings.Fields(s)) <= 14 || hasAddress(s)
 }

@@ -12,23 +12,25 @@ type tail struct {
 	begin   int  // where the tail begins; the content ends there
 	end     int  // where the last tail zone ends, or 0
 	foreign int  // where text that is not the sender's begins after it, or 0
-	closed  bool // there is a sign-off, a signature or a disclaimer
 	author  bool // the foreign text reads like the author of the note
+	polite  bool // it begins with a closing phrase on a line of its own
 }
 
 // tailScan walks the units of a message and sorts them.
 type tailScan struct {
-	p     *page
-	units []unit
-	t     tail
-	in    bool // inside a tail
-	since int  // lines since the closing
-	wrap  bool // the last unit was a disclaimer line that runs on
+	p      *page
+	units  []unit
+	sender string // folded
+	t      tail
+	in     bool // inside a tail
+	since  int  // units since the closing
+	wrap   bool // the last unit was a disclaimer line that runs on
+	block  int  // the units before this one are a contact block
 }
 
 // tailOf finds the tail in a stretch of the text that begins with a message's body.
-func (p *page) tailOf(from, to int) tail {
-	s := tailScan{p: p, units: p.units(from, to)}
+func (p *page) tailOf(from, to int, sender note.Span) tail {
+	s := tailScan{p: p, units: p.units(from, to), sender: p.low[sender.Start:sender.End]}
 	for i := range s.units {
 		if !s.step(i) {
 			break
@@ -37,41 +39,39 @@ func (p *page) tailOf(from, to int) tail {
 	return s.t
 }
 
+func (s *tailScan) at(i int) string { return s.p.text[s.units[i].start:s.units[i].end] }
+
 // step sorts unit i and reports whether to go on.
 func (s *tailScan) step(i int) bool {
 	u := s.units[i]
-	text := s.p.text[u.start:u.end]
 	if s.in {
 		s.since++
 	}
-	kind, opens := s.classify(i, text, u)
-	if kind == 0 && s.in && s.neutral(i, text, u) {
+	kind, opens := s.classify(i)
+	switch {
+	case kind == 0 && s.in && s.neutral(i):
 		return true
-	}
-	if kind == 0 {
-		return s.prose(i, text, u)
-	}
-	if !s.in && !opens {
+	case kind == 0, s.t.foreign > 0 && kind == Contact && i >= s.block:
+		return s.prose(i)
+	case !s.in && !opens:
 		s.zone(kind, u) // a banner at the top
 		return true
 	}
-	if s.t.foreign > 0 && kind == Contact {
-		return s.prose(i, text, u)
-	}
 	s.open(u.start)
-	s.t.foreign = 0
 	s.zone(kind, u)
 	s.t.end = u.end
 	return true
 }
 
+// open begins the tail, unless it has begun; what seemed foreign was not.
 func (s *tailScan) open(at int) {
 	if !s.in {
-		s.in = true
-		s.t.begin = at
-		s.since = 0
+		s.in, s.since = true, 0
+		if s.t.end == 0 {
+			s.t.begin = at
+		}
 	}
-	s.t.closed = true
+	s.t.foreign = 0
 }
 
 func (s *tailScan) zone(kind ZoneKind, u unit) {
@@ -83,53 +83,129 @@ func (s *tailScan) zone(kind ZoneKind, u unit) {
 }
 
 // classify names the zone a unit belongs to, and whether it may open a tail.
-func (s *tailScan) classify(i int, text string, u unit) (kind ZoneKind, opens bool) {
+func (s *tailScan) classify(i int) (kind ZoneKind, opens bool) {
+	u, text := s.units[i], s.at(i)
 	c := s.p.cuesIn(u.start, s.chunk(i))
 	wrapped := s.wrap && !u.gap
 	s.wrap = false
 	switch {
+	case i < s.block:
+		return Contact, true
 	case isMobile(text):
 		return Mobile, true
-	case c.banner() && c&cueLinks != 0 && (i < 2 || s.in || startsBanner(text)):
+	case isMarking(text) && (i < 2 || s.in):
+		return Banner, s.in
+	case c.banner() && (i < 2 || s.in || startsBanner(text)):
 		return Banner, i > 1
 	case c.disclaimer() || s.in && (c.trailer() || wrapped) && !authorCue(text):
 		s.wrap = runsOn(text)
 		return Disclaimer, true
-	case s.isClosing(i, text):
+	case s.isClosing(i):
 		s.since = 0
+		s.t.polite = s.t.polite || s.t.end == 0
 		return Signature, true
 	case s.in && s.since <= 3 && isSignature(text) && len(strings.Fields(text)) <= 6:
 		return Signature, true
+	case s.isContactBlock(i):
+		return Contact, true
 	case s.in && isContact(text) && !(u.gap && authorCue(text)):
 		return Contact, true
-	case !s.in && s.opensContact(i, text):
-		return Contact, true
+	case s.signs(i):
+		return Signature, true
 	}
 	return 0, false
 }
 
 // isClosing reports a sign-off line, or in lost line breaks a sentence that
 // begins with one. Thanks as the first thing said is not one.
-func (s *tailScan) isClosing(i int, text string) bool {
+func (s *tailScan) isClosing(i int) bool {
+	text := s.at(i)
+	if text == "--" || text == "—" {
+		return true
+	}
 	if i == 0 && (hasPrefixFold(text, "thank") || hasPrefixFold(text, "many thanks") || hasPrefixFold(text, "best")) {
-		return len(s.units) == 1 || i+1 < len(s.units) && isSignature(s.at(i+1)) && len(s.at(i+1)) < 30
+		return i+1 < len(s.units) && isSignature(s.at(i+1)) && len(s.at(i+1)) < 30
 	}
 	return signoff(text) > 0 || len(text) < 320 && closingPhrase(text) && !strings.HasSuffix(strings.TrimSpace(text), "?")
 }
 
-func (s *tailScan) at(i int) string { return s.p.text[s.units[i].start:s.units[i].end] }
+// signs reports a name that stands alone, perhaps over an office, as the last
+// thing a message says, or that is its sender's and has the note's own text below.
+func (s *tailScan) signs(i int) bool {
+	if i == 0 || s.in || !s.isBareName(i) {
+		return false
+	}
+	last := i
+	for last+1 < len(s.units) && last < i+2 && !s.units[last+1].gap && s.isBareName(last+1) {
+		last++
+	}
+	if last+1 == len(s.units) {
+		return s.p.text[s.units[i-1].end-1] != ':'
+	}
+	u, next := s.units[last+1], s.at(last+1)
+	return isRule(next) || isMobile(next) || isMarking(next) || s.p.cuesIn(u.start, s.chunk(last+1)).disclaimer() ||
+		u.gap && (authorCue(next) || s.isSender(s.at(i)))
+}
 
-// opensContact reports a signature without a closing: a line of a contact block
-// with another below it, or a name with its role below it.
-func (s *tailScan) opensContact(i int, text string) bool {
-	if i == 0 || i+1 >= len(s.units) || s.units[i+1].gap || len(text) > 70 || strings.HasSuffix(text, ".") || s.p.lineLabel(s.p.lineAt(s.units[i].start)) != "" {
-		return text == "--" || text == "—"
+// isBareName reports a short line that is nothing but a name.
+func (s *tailScan) isBareName(i int) bool {
+	text := s.at(i)
+	return len(text) <= 40 && len(strings.Fields(text)) <= 4 && strings.IndexByte(".?!:;", text[len(text)-1]) < 0 && isSignature(text)
+}
+
+// isSender reports that a name is the sender's, or begins as one of its names
+// does: Ros for Rosalind.
+func (s *tailScan) isSender(name string) bool {
+	first, _, _ := strings.Cut(lower(name), " ")
+	first = strings.Trim(first, ".,")
+	for i := 0; len(first) > 2; i++ {
+		k := strings.Index(s.sender[i:], first[:3])
+		if k < 0 {
+			return false
+		}
+		if i += k; i == 0 || !isLetter(s.sender[i-1]) {
+			return true
+		}
 	}
-	next := s.at(i + 1)
-	if isSignature(text) && s.units[i].gap && len(strings.Fields(text)) >= 2 {
-		return isContact(next)
+	return false
+}
+
+// maxBlock is how many lines a contact block may have.
+const maxBlock = 16
+
+// isContactBlock reports short lines that stand together, one of which can be
+// reached or names an office: below a closing any such, elsewhere only where the
+// first is a name.
+func (s *tailScan) isContactBlock(i int) bool {
+	if i == 0 || !s.units[i].gap && (!s.in || s.since > 1) && !isRank(s.at(i)) {
+		return false
 	}
-	return s.units[i].gap && namesOffice(text) && isContact(next) || isRank(text) && isContact(next)
+	n, contacts := i, 0
+	for ; n < len(s.units) && n < i+maxBlock && (n == i || !s.units[n].gap); n++ {
+		text := s.at(n)
+		contact := isContact(text)
+		if len(text) > 110 || isRule(text) || !contact && (strings.HasSuffix(text, ".") || len(text) > 70 || len(strings.Fields(text)) > 8) {
+			break
+		}
+		if n > i && s.p.cuesIn(s.units[n].start, s.units[n].end).disclaimer() {
+			break
+		}
+		if contact {
+			contacts++
+		}
+	}
+	first := s.at(i)
+	if contacts == 0 || authorCue(first) || strings.HasSuffix(first, ":") {
+		return false
+	}
+	if !s.in {
+		named := isRank(first) || isSignature(first) && len(first) < 60 && (len(strings.Fields(first)) >= 2 || s.isSender(first))
+		if n-i < 2 || !named && !(namesOffice(first) && isContact(s.at(i+1))) || s.p.lineLabel(s.p.lineAt(s.units[i].start)) != "" {
+			return false
+		}
+	}
+	s.block = n
+	return true
 }
 
 // isRank reports a police officer's name: PC 5512 Dawes.
@@ -147,7 +223,8 @@ func isRank(s string) bool {
 
 // neutral swallows what may stand inside a tail without being of a kind: rules,
 // pictures, fragments that run on from the line before, a postscript.
-func (s *tailScan) neutral(i int, text string, u unit) bool {
+func (s *tailScan) neutral(i int) bool {
+	u, text := s.units[i], s.at(i)
 	low := lower(text[:min(len(text), 12)])
 	switch {
 	case isRule(text):
@@ -157,7 +234,8 @@ func (s *tailScan) neutral(i int, text string, u unit) bool {
 		return true
 	case strings.HasPrefix(low, "[cid:") || strings.HasPrefix(low, "[image") || strings.HasPrefix(low, "<http") || strings.HasPrefix(low, "[logo"):
 	case strings.HasPrefix(low, "ps ") || strings.HasPrefix(low, "p.s") || strings.HasPrefix(low, "ps:"):
-	case !u.gap && len(strings.Fields(text)) <= 8 && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, ":") && s.since <= 12 && !authorCue(text) && s.t.end > 0 && len(text) < 70:
+	case !u.gap && s.t.end > 0 && s.since <= 12 && len(text) < 160 && !strings.HasSuffix(text, ":") && !authorCue(text) &&
+		(s.runsIn(text) || s.p.cuesIn(u.start, u.end)&cueLaw != 0):
 		s.zone(Contact, u)
 	default:
 		return false
@@ -166,35 +244,33 @@ func (s *tailScan) neutral(i int, text string, u unit) bool {
 	return true
 }
 
+// runsIn reports a short line that is no sentence.
+func (s *tailScan) runsIn(text string) bool {
+	return len(text) < 70 && len(strings.Fields(text)) <= 8 && !strings.HasSuffix(text, ".")
+}
+
 // prose handles a unit of running text.
-func (s *tailScan) prose(i int, text string, u unit) bool {
-	if s.in {
-		s.in = false
+func (s *tailScan) prose(i int) bool {
+	u, text := s.units[i], s.at(i)
+	s.in = false
+	if s.t.end > 0 {
 		if s.t.foreign == 0 {
 			s.t.foreign = u.start
 		}
-	}
-	if s.t.foreign > 0 {
 		if authorCue(text) || isLeadIn(text) {
 			s.t.author = true
 			return false
 		}
 		return true
 	}
-	if s.p.text[u.end-1] != ':' {
-		if k := closingIn(text); k > 0 {
-			s.open(u.start + k)
-			s.zone(Signature, unit{start: u.start + k, end: u.end})
-			s.t.end = u.end
-			return true
-		}
+	if k := closingIn(text); k > 0 && s.p.text[u.end-1] != ':' {
+		s.open(u.start + k)
+		s.zone(Signature, unit{start: u.start + k, end: u.end})
+		s.t.end = u.end
+		return true
 	}
 	if trailingName(text) && i+1 < len(s.units) && s.units[i+1].gap {
 		s.in, s.since, s.t.begin, s.t.end = true, 0, u.end, u.end
-		return true
-	}
-	if s.t.end > 0 && s.t.foreign == 0 {
-		s.t.foreign = u.start
 	}
 	return true
 }
@@ -218,14 +294,5 @@ func runsOn(s string) bool {
 	if len(s) < 45 || len(s) > 160 {
 		return false
 	}
-	switch s[len(s)-1] {
-	case '.', '!', '?', ':', '*', '_', '-':
-		return false
-	}
-	return true
-}
-
-func startsBanner(s string) bool {
-	s = strings.TrimLeft(s, "[*_ ")
-	return hasPrefixFold(s, "caution") || hasPrefixFold(s, "warning") || hasPrefixFold(s, "external") || hasPrefixFold(s, "this e") || hasPrefixFold(s, "this message") || hasPrefixFold(s, "you don")
+	return strings.IndexByte(".!?:*_-", s[len(s)-1]) < 0
 }

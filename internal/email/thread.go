@@ -9,26 +9,19 @@ import (
 
 // threads finds everything pasted in the text.
 func (p *page) threads() []Thread {
-	starts := p.starts()
-	out := p.assemble(starts)
-	out = append(out, p.quoteRuns(out)...)
-	sortThreads(out)
-	out = append(out, p.bare(out)...)
-	sortThreads(out)
-	out = append(out, p.boilerplate(out)...)
-	sortThreads(out)
+	out := p.assemble(p.starts())
+	for _, find := range []func([]Thread) []Thread{p.quoteRuns, p.bare, p.boilerplate} {
+		out = append(out, find(out)...)
+		slices.SortFunc(out, func(a, b Thread) int { return a.Span.Start - b.Span.Start })
+	}
 	for i := range out {
-		p.measure(&out[i], out)
+		p.measure(&out[i])
 	}
 	return out
 }
 
-func sortThreads(t []Thread) {
-	slices.SortFunc(t, func(a, b Thread) int { return a.Span.Start - b.Span.Start })
-}
-
 // starts gathers the beginnings of messages, in order, a separator and the header
-// below it as one.
+// or attribution below it as one.
 func (p *page) starts() []start {
 	all := append(p.separators(), p.headers()...)
 	all = append(all, p.attributions()...)
@@ -41,11 +34,14 @@ func (p *page) starts() []start {
 		}
 		last := &out[len(out)-1]
 		switch {
+		case s.at < last.end && last.least > 0 && s.at > last.least:
+			p.clip(last, s.at)
+			out = append(out, s)
 		case s.at < last.end:
 			if s.end > last.end && last.mark == Separator {
 				absorb(last, s)
 			}
-		case last.mark == Separator && s.mark == Header && p.nothingBetween(last.end, s.at):
+		case last.mark == Separator && s.mark != Separator && p.nothingBetween(last.end, s.at):
 			absorb(last, s)
 		default:
 			out = append(out, s)
@@ -57,9 +53,21 @@ func (p *page) starts() []start {
 	return out
 }
 
-// absorb joins a header to the separator above it.
-func absorb(sep *start, header start) {
-	sep.end, sep.sender, sep.date, sep.subject = header.end, header.sender, header.date, header.subject
+// clip ends a mark whose last value was read too far, into the next mark.
+func (p *page) clip(s *start, end int) {
+	s.end = end
+	for _, v := range []*note.Span{&s.sender, &s.date, &s.subject} {
+		if v.End > end {
+			*v = p.trim(note.Span{Start: min(v.Start, end), End: end})
+		}
+	}
+}
+
+// absorb joins a header or attribution to the separator above it.
+func absorb(sep *start, s start) {
+	at := sep.at
+	*sep = s
+	sep.at, sep.mark = at, Separator
 }
 
 // nothingBetween reports that at most a few short lines stand between two marks.
@@ -67,188 +75,130 @@ func (p *page) nothingBetween(from, to int) bool {
 	return to-from < 300 && words(p.text[from:to]) <= 8 && strings.Count(p.text[from:to], "\n") <= 8
 }
 
-// seeQuotes notes whether quoted lines follow a mark.
+// seeQuotes notes whether quoted lines follow a mark, or it is quoted itself.
 func (p *page) seeQuotes(s *start) {
-	n := p.lineAt(max(s.at, s.end-1))
-	if p.lines[p.lineAt(s.at)].depth > 0 {
-		s.quoted = true
+	if s.quoted {
 		return
 	}
-	if next := p.nextLine(n); next >= 0 && next-n <= 4 && p.lines[next].depth > 0 {
-		s.quoted = true
+	depth := p.lines[p.lineAt(s.at)].depth
+	prefix, quoted := p.quotedBelow(p.lineAt(max(s.at, s.end-1)), depth)
+	if s.mark != Attribution && prefix != "" {
+		prefix, quoted = "", false // a table, not a quotation
 	}
+	s.prefix, s.quoted = prefix, quoted || depth > 0
 }
 
 // assemble makes messages of the starts and threads of the messages.
 func (p *page) assemble(starts []start) []Thread {
 	var out []Thread
-	var cur *Thread
+	open, bare := false, false
 	for i, s := range starts {
 		next := len(p.text)
 		if i+1 < len(starts) {
 			next = starts[i+1].at
 		}
-		m, cut := p.message(s, next, i+1 == len(starts))
-		if cur == nil {
-			out = append(out, Thread{Kind: Single})
-			cur = &out[len(out)-1]
-			cur.Span.Start = p.above(s.at)
+		m, cut := p.message(s, next, i+1 == len(starts), bare)
+		bare = m.Mark == Header && m.Body.Len() == 0
+		if !open {
+			out = append(out, p.openThread(s, out))
 		}
-		cur.Messages = append(cur.Messages, m)
-		cur.Span.End = m.Span.End
-		if s.mark != Header || s.quoted {
-			cur.Kind = Chain
-		}
-		if cut {
-			cur = nil
-		}
-	}
-	for i := range out {
-		t := &out[i]
-		t.Span = p.trim(t.Span)
-		if len(t.Messages) > 1 || t.Kind == Single && p.replyAbove(t.Span.Start) {
+		t := &out[len(out)-1]
+		t.Messages = append(t.Messages, m)
+		t.Span.End = m.Span.End
+		if len(t.Messages) > 1 || s.mark != Header || s.quoted {
 			t.Kind = Chain
 		}
+		open = !cut
+	}
+	out = slices.DeleteFunc(out, p.isList)
+	for i := range out {
+		out[i].Span = p.trim(out[i].Span)
 	}
 	return out
 }
 
-// message cuts one message out of the text between its start and the next. cut
-// reports that the note's own text stands between them.
-func (p *page) message(s start, next int, last bool) (Message, bool) {
-	m := Message{Mark: s.mark, Sender: s.sender, Date: s.date, Subject: s.subject}
-	end, cut := next, false
-	if s.quoted {
-		if q := p.lastQuoted(s.end, next); q > 0 && (last || p.isAuthors(q, next)) {
-			end, cut = q, true
+// isList reports headers that stand one below another with nothing between them,
+// as in a list of emails.
+func (p *page) isList(t Thread) bool {
+	for i, m := range t.Messages {
+		if m.Mark != Header || i+1 < len(t.Messages) && !p.isHollow(m, t.Messages[i+1]) {
+			return false
 		}
 	}
-	t := p.tailOf(s.end, end)
-	if !cut && t.end > 0 && (last || t.author) {
-		end, cut = max(t.end, s.end), t.foreign > 0
-	} else if !cut && t.end == 0 {
-		if k := p.authorsAfter(s.end, end); k > 0 && (last || p.isAuthors(k, next)) {
-			end, cut = k, true
-		}
-	}
-	m.Span = p.trim(note.Span{Start: s.at, End: max(end, s.end)})
-	m.Zones = t.zones
-	content := m.Span.End
-	if t.end > 0 && t.begin > s.end && t.begin < content {
-		content = t.begin
-	}
-	m.Body = p.trim(note.Span{Start: min(s.end, content), End: content})
-	m.Quoted = p.quotedIn(m.Span)
-	return m, cut
+	return len(t.Messages) > 1
 }
 
-// lastQuoted is where the last quoted line between two offsets ends, or 0.
-func (p *page) lastQuoted(from, to int) int {
-	end := 0
-	for n := p.lineAt(from); n < len(p.lines) && p.lines[n].start < to; n++ {
-		if l := p.lines[n]; l.depth > 0 && l.end > from {
-			end = min(l.end, to)
-		}
+// isHollow reports that a message has no text of its own. In a text that lost its
+// line breaks that shows only where its subject is that of the next one.
+func (p *page) isHollow(m, next Message) bool {
+	if m.Body.Len() > 0 {
+		return false
 	}
-	return end
+	return next.Span.Start == p.lines[p.lineAt(next.Span.Start)].from || p.topic(m.Subject) == p.topic(next.Subject)
 }
 
-// quotedIn lists the runs of quoted lines in a span.
-func (p *page) quotedIn(s note.Span) []note.Span {
-	var out []note.Span
-	open := false
-	for n := p.lineAt(s.Start); n < len(p.lines) && p.lines[n].start < s.End; n++ {
-		l := p.lines[n]
-		if l.depth == 0 {
-			open = false
-			continue
-		}
-		if !open {
-			out = append(out, note.Span{Start: max(l.start, s.Start), End: min(l.end, s.End)})
-			open = true
-		}
-		out[len(out)-1].End = min(l.end, s.End)
-	}
-	return out
+// topic is a subject without what replying put before it.
+func (p *page) topic(subject note.Span) string {
+	s := p.low[subject.Start:subject.End]
+	return strings.TrimSpace(s[strings.LastIndexByte(s, ':')+1:])
 }
 
-// isAuthors reports that what stands between a message's end and the next message
-// is the note's own: it says what its author did, or announces the next email.
-func (p *page) isAuthors(from, to int) bool {
-	for _, u := range p.units(from, to) {
-		text := p.text[u.start:u.end]
-		if !isRule(text) && !isMarking(text) && (authorCue(text) || isLeadIn(text)) {
-			return true
-		}
+// openThread begins a thread with its first message: over the banner and marking
+// above it, and over the quote marks of its line.
+func (p *page) openThread(s start, before []Thread) Thread {
+	floor := 0
+	if len(before) > 0 {
+		floor = before[len(before)-1].Span.End
 	}
-	return false
+	t := Thread{Kind: Single}
+	t.Span.Start, t.above = p.above(s.at)
+	if l := p.lines[p.lineAt(s.at)]; l.depth > 0 && l.from == s.at {
+		t.Span.Start = min(t.Span.Start, l.start)
+	}
+	if p.answers(t.Span.Start, floor) {
+		t.Kind = Chain
+	}
+	return t
 }
 
-// authorsAfter looks in a message without any tail for a paragraph that begins as
-// the author of the note begins, and returns where what is before it ends.
-func (p *page) authorsAfter(from, to int) int {
-	units := p.units(from, to)
-	for i := 1; i < len(units); i++ {
-		if u := units[i]; u.gap && authorCue(p.text[u.start:u.end]) {
-			return units[i-1].end
-		}
-	}
-	return 0
-}
-
-// above extends a thread over the banner, marking or rule right above it.
-func (p *page) above(at int) int {
+// above extends a thread over the banner, marking or rule right above it, and
+// returns those as zones.
+func (p *page) above(at int) (int, []Zone) {
 	n := p.lineAt(at)
 	if at > p.lines[n].from {
-		return at
+		return at, nil
 	}
-	for k := 0; k < 4; k++ {
+	var zones []Zone
+	for range 4 {
 		i := p.lineBefore(n)
 		if i < 0 || n-i > 2 {
-			return at
+			break
 		}
-		s := p.content(p.lines[i])
-		c := p.cuesIn(p.lines[i].from, p.lines[i].end)
-		if len(s) > 400 || !isMarking(s) && !(isRule(s) && len(s) > 4) && !(c.banner() && c&cueLinks != 0) {
-			return at
+		l := p.lines[i]
+		s := p.content(l)
+		rule := isRule(s) && len(s) > 4
+		if len(s) > 400 || !rule && !isMarking(s) && !p.isBanner(l) {
+			break
 		}
-		n, at = i, p.lines[i].from
-	}
-	return at
-}
-
-// replyAbove reports that the text above a header is itself a message, which makes
-// what follows quoted history: a closing or a greeting stands in it.
-func (p *page) replyAbove(at int) bool {
-	n := p.lineAt(at)
-	if p.separatorAbove(n) {
-		return true
-	}
-	if i := p.lineAt(at); isRule(p.folded(p.lines[i])) {
-		return true
-	}
-	for i, k := p.lineBefore(n), 0; i >= 0 && k < 12; i, k = p.lineBefore(i), k+1 {
-		s := p.content(p.lines[i])
-		if signoff(s) > 0 || isMobile(s) {
-			return true
+		if !rule {
+			zones = append(zones, Zone{Banner, note.Span{Start: l.from, End: l.end}})
 		}
-		if g := greeting(s); g > 0 && i < 3 {
-			return true
-		}
+		n, at = i, l.from
 	}
-	return false
+	slices.Reverse(zones)
+	return at, zones
 }
 
 // measure counts a thread's words and lines, and looks at what stands around it.
-func (p *page) measure(t *Thread, all []Thread) {
+func (p *page) measure(t *Thread) {
+	if len(t.above) > 0 {
+		t.Messages[0].Zones = append(t.above, t.Messages[0].Zones...)
+		t.above = nil
+	}
 	t.Words = words(p.text[t.Span.Start:t.Span.End])
 	for _, m := range t.Messages {
 		for _, z := range m.Zones {
-			if z.Kind != Signature {
-				t.BoilerplateWords += words(p.text[z.Span.Start:z.Span.End])
-			} else {
-				t.BoilerplateWords += words(p.text[z.Span.Start:z.Span.End])
-			}
+			t.BoilerplateWords += words(p.text[z.Span.Start:z.Span.End])
 		}
 	}
 	for n := p.lineAt(t.Span.Start); n < len(p.lines) && p.lines[n].start < t.Span.End; n++ {
@@ -256,5 +206,5 @@ func (p *page) measure(t *Thread, all []Thread) {
 			t.Lines++
 		}
 	}
-	t.Introduced = strings.TrimSpace(p.text[:t.Span.Start]) != "" || strings.TrimSpace(p.text[t.Span.End:]) != ""
+	t.Introduced = strings.TrimSpace(p.text[:t.Span.Start]) != ""
 }

@@ -1,37 +1,51 @@
 package email
 
+import "github.com/casenote-lint/casenote-lint/internal/note"
+
 // when is what a stretch of text says about time.
 type when struct {
 	date, clock, year, weekday bool
-	last                       int // end of the last part that was recognised
+	colon                      bool // the clock time is written with a colon
+	first, last                int  // from the first part that was recognised to the last
+}
+
+// see notes a part of the date between two offsets.
+func (w *when) see(from, to int) {
+	if w.last == 0 {
+		w.first = from
+	}
+	w.last = to
 }
 
 // scanWhen looks for dates, clock times, years and weekdays in lower-case text.
 func scanWhen(low string) when {
 	var w when
-	number, month := -9, -9 // where the last short number and month name ended
+	day := note.Span{Start: -9, End: -9} // the last short number
+	month := note.Span{Start: -9, End: -9}
 	for i := 0; i < len(low); {
-		c := low[i]
-		switch {
+		from := i
+		switch c := low[i]; {
 		case isDigit(c):
-			i = w.digits(low, i, &number)
-			if i-month <= 6 && number == i {
-				w.date, w.last = true, i
+			i = w.digits(low, i, &day)
+			if from-month.End <= 2 && day.Start == from {
+				w.date = true
+				w.see(month.Start, i)
 			}
 		case isLetter(c):
-			start := i
 			for i < len(low) && isLetter(low[i]) {
 				i++
 			}
-			word := low[start:i]
-			if isMonth(word) {
-				if start-number <= 4 {
-					w.date, w.last = true, i
+			switch word := low[from:i]; {
+			case isMonth(word):
+				month = note.Span{Start: from, End: i}
+				if from-day.End <= 4 {
+					w.date = true
+					w.see(day.Start, i)
 				}
-				month = i
-			} else if isWeekday(word) {
-				w.weekday, w.last = true, i
-			} else if isMeridiem(word) && start-w.last <= 1 {
+			case isWeekday(word):
+				w.weekday = true
+				w.see(from, i)
+			case isMeridiem(word) && from-w.last <= 1:
 				w.last = i
 			}
 		default:
@@ -42,33 +56,35 @@ func scanWhen(low string) when {
 }
 
 // digits reads what begins with the digit at i and returns where it ends.
-func (w *when) digits(low string, i int, number *int) int {
-	a, end := number1(low, i)
+func (w *when) digits(low string, i int, day *note.Span) int {
+	a, end := digitRun(low, i)
 	if date, ok := numericDate(low, i); ok {
-		w.date, w.last = true, date
-		if a == 4 || date-i >= 8 {
-			w.year = true
-		}
+		w.date = true
+		w.see(i, date)
+		w.year = w.year || a == 4 || date-i >= 8
 		return date
 	}
 	if clock, ok := clockTime(low, i); ok {
-		w.clock, w.last = true, clock
+		w.clock = true
+		w.colon = w.colon || low[end] == ':'
+		w.see(i, clock)
 		return clock
 	}
 	switch {
 	case a <= 2:
-		*number = end
+		*day = note.Span{Start: i, End: end}
 		if end+1 < len(low) && isOrdinal(low[end:end+2]) {
-			*number = end + 2
+			day.End = end + 2
 		}
 	case a == 4 && (low[i:i+2] == "19" || low[i:i+2] == "20"):
-		w.year, w.last = true, end
+		w.year = true
+		w.see(i, end)
 	}
 	return end
 }
 
-// number1 is the length of the run of digits at i, and its end.
-func number1(s string, i int) (length, end int) {
+// digitRun is the length of the run of digits at i, and its end.
+func digitRun(s string, i int) (length, end int) {
 	end = i
 	for end < len(s) && isDigit(s[end]) {
 		end++
@@ -78,7 +94,7 @@ func number1(s string, i int) (length, end int) {
 
 // numericDate reads 12/03/2026, 12.3.26, 2026-03-12 and their like at i.
 func numericDate(s string, i int) (end int, ok bool) {
-	a, at := number1(s, i)
+	a, at := digitRun(s, i)
 	if a == 0 || a > 4 || a == 3 || at >= len(s) {
 		return 0, false
 	}
@@ -86,11 +102,11 @@ func numericDate(s string, i int) (end int, ok bool) {
 	if sep != '/' && sep != '-' && sep != '.' {
 		return 0, false
 	}
-	b, at := number1(s, at+1)
+	b, at := digitRun(s, at+1)
 	if b == 0 || b > 2 || at >= len(s) || s[at] != sep {
 		return 0, false
 	}
-	c, at := number1(s, at+1)
+	c, at := digitRun(s, at+1)
 	if a == 4 && c >= 1 && c <= 2 || a <= 2 && (c == 2 || c == 4) {
 		return at, true
 	}
@@ -99,15 +115,15 @@ func numericDate(s string, i int) (end int, ok bool) {
 
 // clockTime reads 14:05, 14.05, 2pm, 2.05 pm and 14:05:33 at i.
 func clockTime(s string, i int) (end int, ok bool) {
-	a, at := number1(s, i)
+	a, at := digitRun(s, i)
 	if a == 0 || a > 2 || at >= len(s) || i > 0 && (s[i-1] == '.' || s[i-1] == '/' || s[i-1] == '+') {
 		return 0, false
 	}
 	if s[at] == ':' || s[at] == '.' {
-		b, next := number1(s, at+1)
+		b, next := digitRun(s, at+1)
 		if b == 2 && s[i] <= '2' || b == 2 && a == 1 {
 			if s[at] == ':' {
-				if c, sec := number1(s, min(next+1, len(s))); next < len(s) && s[next] == ':' && c == 2 {
+				if c, sec := digitRun(s, min(next+1, len(s))); next < len(s) && s[next] == ':' && c == 2 {
 					next = sec
 				}
 				return next, true

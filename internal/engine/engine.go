@@ -19,11 +19,11 @@ type Item struct {
 	Problem *lint.Finding
 }
 
-// Result is what there is to say about one record. Place is zero for a finding
-// that belongs to no note.
+// Result is what there is to say about one record.
 type Result struct {
 	Place    note.Place
 	IsNote   bool
+	Loose    bool // the findings belong to no note; such results come last
 	Draft    bool
 	Words    int // of a draft's text; not counted for exports
 	Assessed uint64
@@ -89,7 +89,7 @@ func Run(ctx context.Context, p *lint.Program, items iter.Seq[Item], o Options, 
 		c.add(b)
 	}
 	workers.Wait()
-	c.finish()
+	c.finish(ctx.Err() != nil)
 	return ctx.Err()
 }
 

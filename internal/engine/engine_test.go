@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,12 +43,9 @@ func panicRule() *lint.Rule {
 	})
 }
 
-// lengths compares notes: it reports each whose length came before, at once, and
-// at the end the first note and one finding of no note.
-type lengths struct {
-	seen map[int]bool
-	late bool
-}
+// lengths compares notes: it reports each whose length came before, and at the
+// end one finding of no note.
+type lengths struct{ seen map[int]bool }
 
 func (l *lengths) Digest(p *lint.Pass) any { return len(p.Text()) }
 func (l *lengths) Fold(_ int, d any, report func(lint.Finding)) {
@@ -56,18 +54,46 @@ func (l *lengths) Fold(_ int, d any, report func(lint.Finding)) {
 	}
 	l.seen[d.(int)] = true
 }
-func (l *lengths) Finish(report func(int, lint.Finding)) {
-	if l.late {
-		report(0, lint.About(note.NoField, "first", "no"))
-	}
-	report(lint.NoNote, lint.About(note.NoField, "no note", "write it"))
+func (l *lengths) Finish(report func(lint.Finding)) {
+	report(lint.About(note.NoField, "no note", "write it"))
 }
-func (l *lengths) Late() bool { return l.late }
 
-func lengthRule(late bool) *lint.Rule {
-	return lint.DefineAcross(meta("lengths"), lint.NoOptions{}, func(lint.NoOptions, *lint.Env) (lint.Across, error) {
-		return &lengths{map[int]bool{}, late}, nil
+// late reports at the end the notes whose length comes again.
+type late struct {
+	lengths
+	last []int // length by number
+}
+
+func (l *late) Fold(_ int, d any, _ func(lint.Finding)) { l.last = append(l.last, d.(int)) }
+func (l *late) Recall(seq int, report func(lint.Finding)) {
+	for _, n := range l.last[seq+1:] {
+		if n == l.last[seq] {
+			report(lint.About(note.NoField, "length comes again", "vary"))
+			return
+		}
+	}
+}
+
+// ahead finds nothing, and only makes the engine hold its results.
+type ahead struct{}
+
+func (ahead) Digest(*lint.Pass) any             { return 1 }
+func (ahead) Fold(int, any, func(lint.Finding)) {}
+func (ahead) Recall(int, func(lint.Finding))    {}
+func (ahead) Finish(func(lint.Finding))         {}
+
+func acrossRule(id string, make func() lint.Across) *lint.Rule {
+	return lint.DefineAcross(meta(id), lint.NoOptions{}, func(lint.NoOptions, *lint.Env) (lint.Across, error) {
+		return make(), nil
 	})
+}
+
+func lengthRule() *lint.Rule {
+	return acrossRule("lengths", func() lint.Across { return &lengths{map[int]bool{}} })
+}
+
+func lateRule() *lint.Rule {
+	return acrossRule("late", func() lint.Across { return &late{lengths: lengths{map[int]bool{}}} })
 }
 
 func compile(t *testing.T, rules ...*lint.Rule) *lint.Program {
@@ -113,27 +139,136 @@ func TestTheSameResultsForAnyNumberOfJobs(t *testing.T) {
 	for i := range 1000 {
 		texts = append(texts, strings.Repeat("x ", i%37)+"lazy word\nand lazy")
 	}
-	for _, late := range []bool{false, true} {
-		one := collect(t, compile(t, wordRule("lazy"), lengthRule(late)), 1, items(texts...))
-		eight := collect(t, compile(t, wordRule("lazy"), lengthRule(late)), 8, items(texts...))
+	for _, across := range []func() *lint.Rule{lengthRule, lateRule} {
+		one := collect(t, compile(t, wordRule("lazy"), across()), 1, items(texts...))
+		eight := collect(t, compile(t, wordRule("lazy"), across()), 8, items(texts...))
 		if !reflect.DeepEqual(one, eight) {
-			t.Errorf("late=%v: results differ", late)
+			t.Errorf("%s: results differ", across().ID)
 		}
 		if len(one) < 2900 {
-			t.Errorf("late=%v: only %d findings", late, len(one))
+			t.Errorf("%s: only %d findings", across().ID, len(one))
 		}
 	}
 }
 
+// Holding results changes nothing about them.
+func TestHeldResultsComeOutAsTheyWentIn(t *testing.T) {
+	problem := lint.Finding{Rule: "unreadable-record", Message: "m", Note: note.Place{File: "g", Record: 9}, Location: note.Location{Line: 3, Column: 4}}
+	run := func(rules ...*lint.Rule) []Result {
+		var out []Result
+		in := func(yield func(Item) bool) {
+			for item := range items("lazy", "b", strings.Repeat("é ", 5000)+"lazy b", "no") {
+				if !yield(item) || !yield(Item{Problem: &problem}) {
+					return
+				}
+			}
+		}
+		o := Options{Jobs: 2, Placer: lint.Placer{Key: []byte("k"), ShowText: true}}
+		if err := Run(t.Context(), compile(t, rules...), in, o, func(r Result) { out = append(out, r) }); err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	now := run(wordRule("lazy"), wordRule("b"), lengthRule())
+	held := run(wordRule("lazy"), wordRule("b"), lengthRule(), acrossRule("ahead", func() lint.Across { return ahead{} }))
+	if len(now) != len(held) {
+		t.Fatalf("%d results, held %d", len(now), len(held))
+	}
+	for i := range now {
+		if now[i].IsNote {
+			now[i].Assessed |= 1 << 3 // ahead has looked too
+		}
+		for j := range now[i].Findings {
+			cutContext(&now[i].Findings[j])
+		}
+		if !equal(now[i], held[i]) {
+			t.Errorf("result %d: got %+v, held %+v", i, now[i], held[i])
+		}
+	}
+}
+
+// equal takes no list and an empty one for the same.
+func equal(a, b Result) bool {
+	for _, r := range []*Result{&a, &b} {
+		if len(r.Findings) == 0 {
+			r.Findings = nil
+		}
+		if len(r.Quiet) == 0 {
+			r.Quiet = nil
+		}
+	}
+	return reflect.DeepEqual(a, b)
+}
+
 func TestLateFindingsStandWithTheirNoteAndLooseOnesLast(t *testing.T) {
-	got := collect(t, compile(t, wordRule("lazy"), lengthRule(true)), 2, items("lazy", "b", "lazy"))
+	got := collect(t, compile(t, wordRule("lazy"), lateRule()), 2, items("lazy", "b", "lazy"))
 	var short []string
 	for _, s := range got {
 		short = append(short, strings.Join(strings.Fields(s)[:2], " "))
 	}
-	want := []string{"1 lengths", "1 word-lazy", "3 lengths", "3 word-lazy", "lengths 0:0"}
+	want := []string{"1 late", "1 word-lazy", "3 word-lazy", "late 0:0"}
 	if !reflect.DeepEqual(short, want) {
 		t.Errorf("got %q, want %q", short, want)
+	}
+}
+
+func TestALateFindingHasTheFingerprintOfAnEarlyOne(t *testing.T) {
+	for _, key := range []string{"", "k"} {
+		p := lint.Placer{Key: []byte(key)}
+		for _, carried := range []note.Fields{0, note.FieldsOf(note.ID)} {
+			n := &note.Note{File: "f", Record: 7, ID: "7", ChildID: "C1", Carried: carried, Text: note.NewText("lazy", note.Origin{})}
+			early := []lint.Finding{lint.About(note.CopiedTo, "m", "s")}
+			late := slices.Clone(early)
+			p.Place(n, early)
+			p.PlaceLate(p.Remains(n), late)
+			if !reflect.DeepEqual(early, late) {
+				t.Errorf("key %q, carried %d: early %+v, late %+v", key, carried, early, late)
+			}
+		}
+	}
+}
+
+// brittle panics when it is asked about the third note, and at the end.
+type brittle struct{ lengths }
+
+func (b *brittle) Fold(seq int, _ any, report func(lint.Finding)) {
+	if seq == 2 {
+		panic("lazy")
+	}
+	report(lint.About(note.NoField, "seen", "no"))
+}
+
+func TestAComparisonThatPanicsIsAFindingOnce(t *testing.T) {
+	rule := acrossRule("brittle", func() lint.Across { return &brittle{} })
+	got := collect(t, compile(t, rule), 1, items("a", "b", "c", "d", "e"))
+	var short []string
+	for _, s := range got {
+		short = append(short, strings.Join(strings.Fields(s)[:4], " "))
+	}
+	want := []string{"1 brittle 0:0 seen", "2 brittle 0:0 seen", "3 brittle 0:0 The"}
+	if !reflect.DeepEqual(short, want) {
+		t.Errorf("got %q, want %q", short, want)
+	}
+}
+
+func TestAfterAnInterruptionNothingIsSaidToBeMissing(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	in := func(yield func(Item) bool) {
+		for item := range items("lazy", "lazy", "lazy") {
+			if !yield(item) {
+				return
+			}
+		}
+		cancel()
+	}
+	var messages []string
+	err := Run(ctx, compile(t, wordRule("lazy"), lateRule()), in, Options{Jobs: 1}, func(r Result) {
+		for _, f := range r.Findings {
+			messages = append(messages, f.Message)
+		}
+	})
+	if want := []string{"found", "found", "found"}; !errors.Is(err, context.Canceled) || !reflect.DeepEqual(messages, want) {
+		t.Errorf("err %v, got %q, want %q", err, messages, want)
 	}
 }
 

@@ -1,63 +1,19 @@
 package lexicon
 
-import "slices"
-
 // Index is a frozen vocabulary and phrase trie.
 type Index struct {
 	table   *table
 	classes []classes
-	edges   map[uint64]int32 // node<<32|word → node
-	starts  []bool           // by word: some phrase begins with it
-	ends    [][]end          // by node
+	trie    *trie
+	starts  []bool // by word: some phrase begins with it
 	sets    int
-}
-
-type end struct {
-	set   Set
-	entry int
-}
-
-// Freeze makes the index.
-func (b *Builder) Freeze() *Index {
-	x := &Index{
-		table: newTable(b.words), classes: b.classes, sets: b.sets,
-		edges:  make(map[uint64]int32, 3*len(b.roots)),
-		starts: make([]bool, len(b.classes)),
-		ends:   make([][]end, 1, 2*len(b.roots)+1),
-	}
-	for _, p := range b.roots {
-		x.insert(p)
-	}
-	return x
-}
-
-func (x *Index) insert(p phrase) {
-	x.starts[p.words[0]] = true
-	node := int32(0)
-	for _, w := range p.words {
-		key := uint64(node)<<32 | uint64(w)
-		next, ok := x.edges[key]
-		if !ok {
-			next = int32(len(x.ends))
-			x.edges[key] = next
-			x.ends = append(x.ends, nil)
-		}
-		node = next
-	}
-	e := end{p.set, p.entry}
-	if !slices.Contains(x.ends[node], e) {
-		x.ends[node] = append(x.ends[node], e)
-	}
 }
 
 // Lookup is the id of a token, 0 if it is not in the vocabulary. buf is scratch
 // space, returned for the next call.
 func (x *Index) Lookup(token string, buf []byte) (ID, []byte) {
 	buf = AppendFold(buf[:0], token)
-	if len(buf) > packed {
-		return x.table.long[string(buf)], buf
-	}
-	return x.table.find(pack(string(buf))), buf
+	return x.table.find(buf), buf
 }
 
 // Is reports whether a word is in a class.
@@ -84,15 +40,16 @@ func (x *Index) Scan(src Source, hits [][]Hit) {
 		if w == 0 || !x.starts[w] {
 			continue
 		}
-		node := int32(0)
+		node := root
 		for j := i; j < n && (j == i || src.Continues(j)); j++ {
-			next, ok := x.edges[uint64(node)<<32|uint64(src.Word(j))]
+			next, ok := x.trie.next(node, src.Word(j))
 			if !ok {
 				break
 			}
 			node = next
-			for _, e := range x.ends[node] {
-				hits[e.set] = addHit(hits[e.set], Hit{e.entry, i, j})
+			for at := x.trie.ends[node]; at != 0; at = x.trie.list[at-1].next {
+				e := x.trie.list[at-1].end
+				hits[e.set] = addHit(hits[e.set], Hit{int(e.entry), i, j})
 			}
 		}
 	}

@@ -7,21 +7,18 @@
 // spaces, or invisible characters. Inflections are listed, never stemmed.
 package lexicon
 
-import (
-	"fmt"
-	"strings"
-)
+import "fmt"
 
 // ID numbers a word of the vocabulary; 0 is every word that is not in it.
 type ID uint32
 
 // Class names a set of words, such as the verbs of speech.
-type Class uint8
+type Class uint16
 
 // ClassCount is how many classes one program may define.
-const ClassCount = 128
+const ClassCount = 256
 
-type classes [2]uint64
+type classes [ClassCount / 64]uint64
 
 func (c classes) has(k Class) bool { return c[k>>6]&(1<<(k&63)) != 0 }
 
@@ -35,49 +32,37 @@ type Hit struct {
 	First, Last int
 }
 
-// Builder collects words and phrases. The zero value is not usable; use New.
+// Builder collects words and phrases. Nothing is made of them until they are
+// frozen, when it may be known which texts are to be read. The zero value is not
+// usable; use New.
 type Builder struct {
-	words   map[string]ID
-	classes []classes
 	next    Class
-	roots   []phrase
 	sets    int
+	marks   []mark
+	phrases []phrase
+	groups  []group // scratch space of Add
 	shared  map[string]any
 }
 
+type mark struct {
+	class Class
+	words []string
+}
+
 type phrase struct {
-	set   Set
-	entry int
-	words []ID
+	pattern string
+	end
 }
 
 // New makes an empty builder. Classes below reserved are the caller's own
 // constants; Class hands out the others.
 func New(reserved Class) *Builder {
-	return &Builder{words: map[string]ID{}, classes: make([]classes, 1), next: reserved, shared: map[string]any{}}
+	return &Builder{next: reserved, shared: map[string]any{}}
 }
 
-func (b *Builder) word(folded string) ID {
-	id, ok := b.words[folded]
-	if !ok {
-		id = ID(len(b.classes))
-		b.words[folded] = id
-		b.classes = append(b.classes, classes{})
-	}
-	return id
-}
-
-// Mark puts single words into a class. A word of more than one token is an
-// error of the programmer and panics: it can only come from our own lists.
-func (b *Builder) Mark(c Class, words ...string) {
-	for _, w := range words {
-		ids := b.ids(w)
-		if len(ids) != 1 {
-			panic("lexicon: class word is not one token: " + w)
-		}
-		b.classes[ids[0]][c>>6] |= 1 << (c & 63)
-	}
-}
+// Mark puts single words into a class. A word of more than one token is an error
+// of the programmer, and freezing panics: it can only come from our own lists.
+func (b *Builder) Mark(c Class, words ...string) { b.marks = append(b.marks, mark{c, words}) }
 
 // Class makes a new class of single words.
 func (b *Builder) Class(words ...string) Class {
@@ -111,74 +96,36 @@ func (b *Builder) NewSet() Set {
 
 // Add puts a pattern into a set under a number of the caller's. A pattern is
 // words and spaces; [a|b c|] stands for each of its alternatives, an empty one
-// included: "get[s|ting] [his|her] own way" would not do (alternatives are whole
-// words), "[get|gets|getting] [his|her] own way" does.
+// included, and may hold others: "[our|[his|her] own] way". A bracket that touches
+// a word ("get[s|ting]") does what it says, but takes longer to add.
 func (b *Builder) Add(set Set, entry int, pattern string) error {
-	all, err := Expand(pattern)
+	groups, err := parse(b.groups[:0], pattern)
 	if err != nil {
 		return err
 	}
-	for _, p := range all {
-		ids := b.ids(p)
-		if len(ids) == 0 {
-			return fmt.Errorf("pattern %q has no words", pattern)
-		}
-		b.roots = append(b.roots, phrase{set, entry, ids})
+	b.groups = groups
+	if mayBeNothing(groups) {
+		return fmt.Errorf("pattern %q has no words", pattern)
 	}
+	b.phrases = append(b.phrases, phrase{pattern, end{int32(set), int32(entry)}})
 	return nil
 }
 
-func (b *Builder) ids(s string) []ID {
-	var ids []ID
-	var buf []byte
-	for i := 0; ; {
-		p, ok := Next(s, i)
-		if !ok {
-			return ids
-		}
-		buf = AppendFold(buf[:0], s[p.Start:p.End])
-		ids = append(ids, b.word(string(buf)))
-		i = p.End
-	}
-}
+// Freeze makes the index of everything that was added.
+func (b *Builder) Freeze() *Index { return b.freeze(nil) }
 
-// maxExpansions bounds what one pattern may stand for: a slip of the pen in a
-// local list must not fill the memory.
-const maxExpansions = 4096
+// FreezeFor makes an index that finds in the given texts, and in no others, what
+// the whole index would. For a short text it is made in a fraction of the time,
+// since few phrases have all their words in it.
+func (b *Builder) FreezeFor(texts ...string) *Index { return b.freeze(wordsOf(texts)) }
 
-// Expand writes out the alternatives of a pattern.
-func Expand(pattern string) ([]string, error) {
-	out := []string{""}
-	for pattern != "" {
-		open := strings.IndexByte(pattern, '[')
-		if open < 0 {
-			return appendAll(out, []string{pattern})
-		}
-		end := strings.IndexByte(pattern, ']')
-		if end < open {
-			return nil, fmt.Errorf("pattern has an unclosed bracket")
-		}
-		var err error
-		if out, err = appendAll(out, []string{pattern[:open]}); err != nil {
-			return nil, err
-		}
-		if out, err = appendAll(out, strings.Split(pattern[open+1:end], "|")); err != nil {
-			return nil, err
-		}
-		pattern = pattern[end+1:]
+func (b *Builder) freeze(only *table) *Index {
+	a := newAssembly(only)
+	for _, m := range b.marks {
+		a.mark(m)
 	}
-	return out, nil
-}
-
-func appendAll(heads, tails []string) ([]string, error) {
-	if len(heads)*len(tails) > maxExpansions {
-		return nil, fmt.Errorf("pattern stands for more than %d phrases", maxExpansions)
+	for _, p := range b.phrases {
+		a.phrase(p)
 	}
-	out := make([]string, 0, len(heads)*len(tails))
-	for _, h := range heads {
-		for _, t := range tails {
-			out = append(out, h+t)
-		}
-	}
-	return out, nil
+	return a.index(b.sets)
 }

@@ -7,6 +7,7 @@ package lexicon
 type table struct {
 	slots []slot
 	mask  uint64
+	used  int
 	long  map[string]ID
 	punct [128]ID
 }
@@ -19,37 +20,65 @@ type slot struct {
 // packed is how many bytes fit into a slot.
 const packed = 16
 
-func newTable(words map[string]ID) *table {
-	size := 16
-	for size < 4*len(words) {
-		size *= 2
-	}
-	t := &table{slots: make([]slot, size), mask: uint64(size - 1), long: map[string]ID{}}
-	for w, id := range words {
-		if len(w) == 1 && w[0] < 128 {
-			t.punct[w[0]] = id
-		}
-		if len(w) > packed {
-			t.long[w] = id
-			continue
-		}
-		a, b := pack(w)
-		i := mix(a, b) & t.mask
-		for t.slots[i].id != 0 {
-			i = (i + 1) & t.mask
-		}
-		t.slots[i] = slot{a, b, id}
-	}
-	return t
+// newTable makes a table with places, a power of two.
+func newTable(places int) *table {
+	return &table{slots: make([]slot, places), mask: uint64(places - 1), long: map[string]ID{}}
 }
 
-func (t *table) find(a, b uint64) ID {
-	for i := mix(a, b) & t.mask; ; i = (i + 1) & t.mask {
-		s := &t.slots[i]
-		if s.id == 0 || s.a == a && s.b == b {
-			return s.id
+// intern is the id of a folded word, which becomes fresh if the word is new.
+func (t *table) intern(word []byte, fresh ID) ID {
+	if len(word) > packed {
+		id, ok := t.long[string(word)]
+		if !ok {
+			id = fresh
+			t.long[string(word)] = id
+		}
+		return id
+	}
+	a, b := pack(string(word))
+	s := t.place(a, b)
+	if s.id != 0 {
+		return s.id
+	}
+	// At most a quarter of the places are taken: most lookups are of words that
+	// are not there.
+	if t.used++; 4*t.used > len(t.slots) {
+		t.grow()
+		s = t.place(a, b)
+	}
+	*s = slot{a, b, fresh}
+	if len(word) == 1 && word[0] < 128 {
+		t.punct[word[0]] = fresh
+	}
+	return fresh
+}
+
+func (t *table) grow() {
+	old := t.slots
+	t.slots = make([]slot, 2*len(old))
+	t.mask = uint64(len(t.slots) - 1)
+	for _, s := range old {
+		if s.id != 0 {
+			*t.place(s.a, s.b) = s
 		}
 	}
+}
+
+// place is where a word stands, or the empty place where it would.
+func (t *table) place(a, b uint64) *slot {
+	for i := mix(a, b) & t.mask; ; i = (i + 1) & t.mask {
+		if s := &t.slots[i]; s.id == 0 || s.a == a && s.b == b {
+			return s
+		}
+	}
+}
+
+// find is the id of a folded word, 0 if it is not there.
+func (t *table) find(word []byte) ID {
+	if len(word) > packed {
+		return t.long[string(word)]
+	}
+	return t.place(pack(string(word))).id
 }
 
 func mix(a, b uint64) uint64 {
@@ -83,14 +112,14 @@ func (x *Index) LookupASCII(s string, start, end int) ID {
 	if start+packed > len(s) {
 		var buf [packed]byte
 		a, b := pack(string(AppendFold(buf[:0], s[start:end])))
-		return x.table.find(a, b)
+		return x.table.place(a, b).id
 	}
 	a := (load(s, start) | lowerBits) & keep(n)
 	var b uint64
 	if n > 8 {
 		b = (load(s, start+8) | lowerBits) & keep(n-8)
 	}
-	return x.table.find(a, b)
+	return x.table.place(a, b).id
 }
 
 // keep masks all but the first n bytes of a packed word.

@@ -16,6 +16,7 @@ type Finding struct {
 	Located    bool      // the finding has a span in the text
 	Detail     any       // marshalled to a JSON object, for rules that count things
 	Trace      []Verdict // why it fired, or stayed quiet; kept only when asked for
+	Identity   string    // what it is known by from one run to the next, where it belongs to no note; only ever hashed
 
 	Note        note.Place
 	Start, End  note.Position // of Span

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/email"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -26,7 +27,14 @@ type desk struct {
 	findings  []Finding
 	quiet     []Finding
 	unable    bool // the rule in progress cannot assess the note
+	types     map[kindOfContact]contacttype.Type
 }
+
+// kindOfContact is what a type of contact is read from.
+type kindOfContact struct{ name, title string }
+
+// maxTypes bounds what is remembered: types come from a list, titles need not.
+const maxTypes = 4096
 
 // Doc is the note's text under analysis.
 func (p *Pass) Doc() *nlp.Doc { return p.desk.doc }
@@ -46,6 +54,22 @@ func (p *Pass) Title() *nlp.Doc {
 
 // Text is the note's text.
 func (p *Pass) Text() string { return p.desk.doc.Text() }
+
+// ContactType is how the note's type of contact and its title read. An export has
+// few of them, so each is read once by a goroutine and remembered.
+func (p *Pass) ContactType() contacttype.Type {
+	key := kindOfContact{p.Note.ContactType, p.Note.Title}
+	t, ok := p.desk.types[key]
+	if ok {
+		return t
+	}
+	if p.desk.types == nil || len(p.desk.types) >= maxTypes {
+		p.desk.types = map[kindOfContact]contacttype.Type{}
+	}
+	t = contacttype.Of(key.name, key.title)
+	p.desk.types[key] = t
+	return t
+}
 
 // Hits are the phrases of one of the rule's sets.
 func (p *Pass) Hits(set lexicon.Set) []lexicon.Hit { return p.desk.doc.Hits(set) }
@@ -82,10 +106,14 @@ func (p *Pass) Report(f Finding) {
 // near misses; if not, rules need not collect them.
 func (p *Pass) Explaining() bool { return p.desk.explain }
 
-// NearMiss records what almost was a finding, and the gates that kept it quiet.
+// NearMiss records what almost was a finding, and the gates that kept it quiet. A
+// zero severity means the rule's default, which it would have had.
 func (p *Pass) NearMiss(f Finding) {
 	if !p.desk.explain {
 		return
+	}
+	if f.Severity == Off {
+		f.Severity = p.rule.Severity
 	}
 	f.Rule, f.Guidance = p.rule.ID, p.rule.Guidance
 	p.desk.quiet = append(p.desk.quiet, f)

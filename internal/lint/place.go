@@ -24,13 +24,42 @@ func (p Placer) Place(n *note.Note, findings []Finding) {
 	for i := range findings {
 		f := &findings[i]
 		f.Note = n.Place()
+		words := ""
 		if f.Located {
 			p.locate(n.Text, f)
+			words = p.words(n.Text, f.Span)
 		} else if f.Location.Line == 0 {
 			f.Location = n.Text.Location(0)
 		}
 		p.locateTrace(n.Text, f.Trace)
-		p.fingerprint(n, f, ordinals)
+		p.fingerprint(f, p.identity(n), words, ordinals)
+	}
+}
+
+// Remains are what is kept of a note to place findings by that come when its text
+// has gone. They hold nothing of the text.
+type Remains struct {
+	Place    note.Place
+	Location note.Location // of the text in its source file
+	Identity string        // for fingerprints
+}
+
+// Remains of a note.
+func (p Placer) Remains(n *note.Note) Remains {
+	return Remains{n.Place(), n.Text.Location(0), p.identity(n)}
+}
+
+// PlaceLate completes findings about a note of which only the remains are left,
+// or about none.
+func (p Placer) PlaceLate(r Remains, findings []Finding) {
+	ordinals := map[string]int{}
+	for i := range findings {
+		f := &findings[i]
+		f.Note = r.Place
+		if f.Location.Line == 0 {
+			f.Location = r.Location
+		}
+		p.fingerprint(f, r.Identity, "", ordinals)
 	}
 }
 
@@ -57,26 +86,37 @@ func (p Placer) locateTrace(t note.Text, trace []Verdict) {
 	}
 }
 
+// words are those of a finding as its fingerprint holds them. A short phrase can
+// be guessed from its hash by whoever has the key, so the words are in it only
+// where the key is the user's own.
+func (p Placer) words(t note.Text, s note.Span) string {
+	if len(p.Key) == 0 {
+		return ""
+	}
+	return normalWords(t.Slice(s))
+}
+
 // fingerprint names a finding so that a later run can know it again when lines
 // have moved: the rule, the note, with a key also the words, all hashed, and a
-// number where that is found twice in one note. A short phrase can be guessed
-// from its hash by whoever has the key, so the words are in it only where the key
-// is the user's own.
-func (p Placer) fingerprint(n *note.Note, f *Finding, ordinals map[string]int) {
-	words := ""
-	if f.Located && len(p.Key) > 0 {
-		words = normalWords(n.Text.Slice(f.Span))
+// number where that is found twice in one note.
+func (p Placer) fingerprint(f *Finding, identity, words string, ordinals map[string]int) {
+	if f.Identity != "" {
+		identity = f.Identity
 	}
-	base := strings.Join([]string{f.Rule, f.Category, p.identity(n), f.Field.String(), words}, "\x00")
+	base := strings.Join([]string{f.Rule, f.Category, identity, f.Field.String(), words}, "\x00")
 	ordinals[base]++
+	f.Fingerprint = p.hash(base + "\x00" + strconv.Itoa(ordinals[base]))
+}
+
+func (p Placer) hash(s string) string {
 	mac := hmac.New(sha256.New, p.Key)
-	mac.Write([]byte(base + "\x00" + strconv.Itoa(ordinals[base])))
-	f.Fingerprint = hex.EncodeToString(mac.Sum(nil)[:16])
+	mac.Write([]byte(s))
+	return hex.EncodeToString(mac.Sum(nil)[:16])
 }
 
 // identity is what a note is known by from one export to the next: its id. Where
 // the export has none it is, with a key, whose note it is, when, and what it says,
-// and without one its number in the file.
+// hashed, and without one its number in the file.
 func (p Placer) identity(n *note.Note) string {
 	switch {
 	case n.Carried.Has(note.ID):
@@ -84,7 +124,7 @@ func (p Placer) identity(n *note.Note) string {
 	case len(p.Key) == 0:
 		return n.File + "\x01" + strconv.Itoa(n.Record)
 	}
-	return n.ChildID + "\x01" + n.EventDate.Day().Format("20060102") + "\x01" + normalWords(n.Text.String())
+	return p.hash(n.ChildID + "\x01" + n.EventDate.Day().Format("20060102") + "\x01" + normalWords(n.Text.String()))
 }
 
 // normalWords folds case and white space, so that a reflowed text is the same.

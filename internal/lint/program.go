@@ -3,6 +3,7 @@ package lint
 import (
 	"errors"
 	"slices"
+	"sync"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -17,9 +18,12 @@ type Choice struct {
 }
 
 // Program is a set of rules compiled for one run: one vocabulary, one phrase
-// index. It is immutable and safe for any number of goroutines.
+// index. It is safe for any number of goroutines.
 type Program struct {
 	units   []unit
+	words   *lexicon.Builder
+	freeze  sync.Once
+	lacking []*Rule
 	index   *lexicon.Index
 	explain bool
 }
@@ -34,8 +38,12 @@ type unit struct {
 func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 	env.Words = lexicon.New(nlp.Classes)
 	nlp.Mark(env.Words)
-	p := &Program{explain: explain}
+	p := &Program{explain: explain, words: env.Words}
 	for _, c := range choices {
+		if !env.has(c.Rule.Needs) {
+			p.lacking = append(p.lacking, c.Rule)
+			continue
+		}
 		check, err := c.Rule.Build(c.Options, &env)
 		if err != nil {
 			return nil, blame(c.Rule.ID, err)
@@ -45,8 +53,14 @@ func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 		}
 		p.units = append(p.units, unit{c.Rule, check, c.Severity})
 	}
-	p.index = env.Words.Freeze()
 	return p, nil
+}
+
+// For prepares the program for notes with these texts, and no others. Most of what
+// a run over one draft costs is the phrases that the draft has not the words for.
+// It must be called before any bench is made.
+func (p *Program) For(texts ...string) {
+	p.freeze.Do(func() { p.index, p.words = p.words.FreezeFor(texts...), nil })
 }
 
 // blame says which rule could not be built, and keeps what it knows of the option.
@@ -66,6 +80,10 @@ func (p *Program) Rules() []*Rule {
 	}
 	return out
 }
+
+// Lacking are the rules that were wanted and cannot run, because what they need
+// (Meta.Needs) was not given.
+func (p *Program) Lacking() []*Rule { return p.lacking }
 
 // Result is what the rules have to say about one note.
 type Result struct {
@@ -87,6 +105,7 @@ type Bench struct {
 
 // NewBench makes a workplace.
 func (p *Program) NewBench() *Bench {
+	p.freeze.Do(func() { p.index, p.words = p.words.Freeze(), nil })
 	return &Bench{program: p, desk: desk{doc: nlp.NewDoc(p.index), explain: p.explain}}
 }
 
@@ -95,7 +114,7 @@ func (b *Bench) Check(n *note.Note) Result {
 	b.desk.doc.Reset(n.Text.String())
 	b.desk.segmented, b.desk.titled = false, false
 	b.desk.findings, b.desk.quiet = nil, nil
-	var r Result
+	r := Result{Digests: b.program.digests()}
 	for i, u := range b.program.units {
 		if !assessable(u.rule, n) {
 			if u.check.Across != nil {
@@ -111,6 +130,20 @@ func (b *Bench) Check(n *note.Note) Result {
 	slices.SortStableFunc(r.Findings, ByPlace)
 	slices.SortStableFunc(r.Quiet, ByPlace)
 	return r
+}
+
+// digests has room for a digest of each rule that compares notes.
+func (p *Program) digests() []any {
+	n := 0
+	for _, u := range p.units {
+		if u.check.Across != nil {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return make([]any, 0, n)
 }
 
 func assessable(r *Rule, n *note.Note) bool {
@@ -138,28 +171,27 @@ func (b *Bench) run(u unit, n *note.Note, r *Result) (assessed bool) {
 		return d != nil && !b.desk.unable
 	}
 	u.check.Note(p)
-	u.regrade(b.desk.findings[from:])
+	for i, f := range b.desk.findings[from:] {
+		b.desk.findings[from+i] = u.grade(f)
+	}
 	return !b.desk.unable
 }
 
-// regrade applies a configured severity: the rule's own default becomes the
+// grade applies a configured severity: the rule's own default becomes the
 // configured one, and what the rule grades lower or higher than its default
 // moves by as many steps, between info and error.
-func (u unit) regrade(findings []Finding) {
-	if u.severity == Off {
-		return
+func (u unit) grade(f Finding) Finding {
+	if u.severity != Off {
+		s := int(f.Severity) + int(u.severity) - int(u.rule.Severity)
+		f.Severity = Severity(min(max(s, int(Info)), int(Error)))
 	}
-	shift := int(u.severity) - int(u.rule.Severity)
-	for i := range findings {
-		s := int(findings[i].Severity) + shift
-		findings[i].Severity = Severity(min(max(s, int(Info)), int(Error)))
-	}
+	return f
 }
 
 func panicked(r *Rule) Finding {
 	return Finding{
 		Rule: r.ID, Category: "internal-error", Severity: Error, Guidance: r.Guidance,
-		Message:    "The rule stopped with an internal error on this note; the other rules ran.",
+		Message:    "The rule stopped with an internal error here; the other rules ran.",
 		Suggestion: "Please report it, with the rule's name and the version of casenote-lint; do not send the note.",
 	}
 }
@@ -180,55 +212,6 @@ func ByPlace(a, b Finding) int {
 		return a.Span.End - b.Span.End
 	}
 	return 0
-}
-
-// Fold hands one note's digests to the rules that compare notes, in the order of
-// the input, and returns what they found about it.
-func (p *Program) Fold(seq int, digests []any) []Finding {
-	var out []Finding
-	for i, u := range p.across() {
-		if digests[i] == nil {
-			continue
-		}
-		from := len(out)
-		u.check.Across.Fold(seq, digests[i], func(f Finding) { out = append(out, u.stamp(f)) })
-		u.regrade(out[from:])
-	}
-	return out
-}
-
-// Finish asks the rules that compare notes for what they know only at the end.
-func (p *Program) Finish(report func(seq int, f Finding)) {
-	for _, u := range p.across() {
-		u.check.Across.Finish(func(seq int, f Finding) {
-			one := []Finding{u.stamp(f)}
-			u.regrade(one)
-			report(seq, one[0])
-		})
-	}
-}
-
-// Late reports whether some rule speaks only at the end about notes gone by.
-func (p *Program) Late() bool {
-	return slices.ContainsFunc(p.across(), func(u unit) bool { return u.check.Across.Late() })
-}
-
-func (p *Program) across() []unit {
-	var out []unit
-	for _, u := range p.units {
-		if u.check.Across != nil {
-			out = append(out, u)
-		}
-	}
-	return out
-}
-
-func (u unit) stamp(f Finding) Finding {
-	if f.Severity == Off {
-		f.Severity = u.rule.Severity
-	}
-	f.Rule, f.Guidance = u.rule.ID, u.rule.Guidance
-	return f
 }
 
 // Words counts the words of the note that was checked last.

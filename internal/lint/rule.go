@@ -28,9 +28,19 @@ type Meta struct {
 	Severity Severity
 	Since    string      // the version that brought it
 	Fields   note.Fields // without these the note is not assessable
-	Needs    string      // what must be given on the command line, e.g. "--register FILE"; empty for nothing
+	Needs    Need        // what must be given on the command line
 	Doc      string      // the rule's page, in Markdown
 }
+
+// Need is what a rule cannot run without, as the command line names it; empty for
+// a rule that needs nothing but notes.
+type Need string
+
+// What a rule may need.
+const (
+	NeedsRegister Need = "--register FILE"
+	NeedsContacts Need = "--contacts FILE"
+)
 
 // Rule is a declaration joined to its options and its check.
 type Rule struct {
@@ -42,8 +52,9 @@ type Rule struct {
 	Build func(options any, env *Env) (Check, error)
 }
 
-// Check is a compiled rule. Exactly one of its functions is set: Note for a rule
-// that looks at one note, Across for one that compares notes.
+// Check is a compiled rule. One of its functions is set: Note for a rule that
+// looks at one note, Across for one that compares notes. A rule whose options
+// switch it off has neither.
 type Check struct {
 	Note   func(*Pass)
 	Across Across
@@ -51,22 +62,25 @@ type Check struct {
 
 // Across compares notes. Digest runs for every note, on any goroutine, and
 // returns what the comparison needs to know of it: dates, ids and hashes, never
-// text. Fold receives the digests in the order of the input, on one goroutine.
-// Finish is called once, after the last note.
+// text. Fold receives the digests in the order of the input, on one goroutine,
+// and what it reports belongs to the note being folded. Finish is called once,
+// after the last note, for what belongs to no note.
 //
-// A finding reported by Fold belongs to the note being folded. One reported by
-// Finish names its note by the sequence number Fold was given, or none.
+// After an interruption there is no Finish: what is missing from half of the
+// notes may stand in the other half.
 type Across interface {
 	Digest(*Pass) any
 	Fold(seq int, digest any, report func(Finding))
-	Finish(report func(seq int, f Finding))
-	// Late reports whether Finish may speak of notes that have gone by, so that
-	// output must wait for it.
-	Late() bool
+	Finish(report func(Finding))
 }
 
-// NoNote is the sequence number of a finding that belongs to no note.
-const NoNote = -1
+// Later is an Across that can speak of a note only when all have gone by, so that
+// output must wait for it. Between the last Fold and Finish, Recall is called for
+// each note in the order of the input, under the number that Fold was given.
+type Later interface {
+	Across
+	Recall(seq int, report func(Finding))
+}
 
 // Define joins a declaration, its default options and the function that compiles
 // it. build runs once a run; what it returns must be safe for several goroutines.
@@ -81,8 +95,9 @@ func Define[O any](meta Meta, defaults O, build func(o O, env *Env) (func(*Pass)
 	}
 }
 
-// DefineAcross is Define for a rule that compares notes. A nil Across means that
-// the rule cannot run in this run (Meta.Needs says what it lacked).
+// DefineAcross is Define for a rule that compares notes. build may return a nil
+// Across where the rule's own options switch it off. It is called only where what
+// the rule needs has been given.
 func DefineAcross[O any](meta Meta, defaults O, build func(o O, env *Env) (Across, error)) *Rule {
 	meta.Kind = AcrossRule
 	return &Rule{
@@ -108,4 +123,14 @@ type Env struct {
 	References []note.Reference
 	// HasRegister and HasContacts tell an empty register from none.
 	HasRegister, HasContacts bool
+}
+
+func (e *Env) has(n Need) bool {
+	switch n {
+	case NeedsRegister:
+		return e.HasRegister
+	case NeedsContacts:
+		return e.HasContacts
+	}
+	return true
 }

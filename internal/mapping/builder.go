@@ -73,6 +73,10 @@ func (b *Builder) Set(n *note.Note, c *Column, value []byte) error {
 	if c.part > 0 {
 		return b.setPart(n, c.part, v)
 	}
+	if f == note.ChildName && isCode(v) && !n.Carried.Has(note.ChildID) { // a column headed "Child" may hold either
+		f = note.ChildID
+		n.Carried = n.Carried.With(f)
+	}
 	if s := stringField(n, f); s != nil {
 		*s = v
 		return nil
@@ -88,6 +92,11 @@ func (b *Builder) Set(n *note.Note, c *Column, value []byte) error {
 		b.setTruth(n, c, v)
 	}
 	return nil
+}
+
+// isCode reports what may be a person's id and is no name.
+func isCode(v string) bool {
+	return strings.ContainsAny(v, "0123456789") && !strings.Contains(v, " ")
 }
 
 func trim(v []byte) []byte {
@@ -265,12 +274,12 @@ func (b *Builder) setPart(n *note.Note, part int, v string) error {
 // parts them only where nothing else does and each part is a single word, since
 // a comma also stands between a surname and a forename.
 func list(v string) []string {
-	if v == "" {
+	if v == "" || isPrompt(strings.ToLower(v)) || isNoDate(v) || strings.EqualFold(v, "no") {
 		return nil
 	}
-	v = strings.NewReplacer("\r", ";", "\n", ";", "|", ";").Replace(v)
+	v = listSpelling.Replace(v)
 	sep := ";"
-	if !strings.Contains(v, ";") && strings.Contains(v, ",") && singleWords(v) {
+	if !strings.Contains(v, ";") && strings.Contains(v, ",") && codes(v) {
 		sep = ","
 	}
 	var out []string
@@ -282,11 +291,14 @@ func list(v string) []string {
 	return out
 }
 
-func singleWords(v string) bool {
+var listSpelling = strings.NewReplacer("\r", ";", "\n", ";", "|", ";", " and ", ";", " & ", ";", " + ", ";")
+
+// codes reports a list of single words with digits in them.
+func codes(v string) bool {
 	for _, s := range strings.Split(v, ",") {
-		if strings.ContainsAny(strings.TrimSpace(s), " ") {
+		if s = strings.TrimSpace(s); s != "" && !isCode(s) {
 			return false
 		}
 	}
-	return strings.ContainsAny(v, "0123456789")
+	return true
 }

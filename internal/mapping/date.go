@@ -2,6 +2,8 @@ package mapping
 
 import (
 	"errors"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -17,41 +19,86 @@ var (
 )
 
 // ParseDate reads a date as British systems write it: day first or year first,
-// with digits or the name of a month, with or without a time of day. A serial
-// number of a spreadsheet counts too. Month-first dates are never guessed: one
-// that can be nothing else is an error. An empty value, and a word for having
+// with digits or the name of a month, with or without a time of day; of a span of
+// time the beginning counts. A spreadsheet's serial number and a count of seconds
+// or milliseconds since 1970 are dates too. Month-first dates are never guessed:
+// one that can be nothing else is an error. An empty value, and a word for having
 // no date, are the zero Date.
 func ParseDate(v string) (note.Date, error) {
 	if d, ok := plainDate(v); ok {
 		return d, nil
 	}
-	var p dateParts
-	if !p.split(v) {
+	v = dateSpelling.Replace(strings.TrimSpace(v))
+	if v == "" || isNoDate(v) {
+		return note.Date{}, nil
+	}
+	if len(v) > longestDate {
 		return note.Date{}, errNotADate
 	}
-	if p.empty() {
-		return note.Date{}, nil
+	if d, ok := counted(v); ok {
+		return d, nil
+	}
+	var p dateParts
+	if !p.split(v) || !p.read() {
+		return note.Date{}, errNotADate
 	}
 	return p.date()
 }
 
-// plainDate is the way out for the two spellings that nearly every export
-// uses, 2026-01-31 and 31/01/2026.
+// longestDate is more than any spelling of a date takes, in bytes.
+const longestDate = 80
+
+var dateSpelling = strings.NewReplacer("\u00a0", " ", "\u2013", "-", "\u2014", "-", "\u202f", " ")
+
+func isNoDate(v string) bool {
+	switch strings.ToLower(v) {
+	case "-", "--", "n/a", "na", "none", "null", "nil", "not applicable", "not recorded", "not known", "not finalised", "not finalized",
+		"not yet finalised", "not completed", "unknown", "not stated", "tbc", "nat", "#n/a", "nan":
+		return true
+	}
+	return false
+}
+
+// plainDate is the way out for the spellings that nearly every export uses:
+// 2026-01-31 and 31/01/2026, alone or with 16:30 or 16:30:00 behind.
 func plainDate(v string) (note.Date, bool) {
-	if len(v) != 10 {
+	if len(v) < 10 {
 		return note.Date{}, false
 	}
 	var y, m, d int
-	var ok bool
-	if v[4] == '-' && v[7] == '-' {
-		y, m, d, ok = digits(v[:4]), digits(v[5:7]), digits(v[8:]), true
-	} else if v[2] == '/' && v[5] == '/' {
-		y, m, d, ok = digits(v[6:]), digits(v[3:5]), digits(v[:2]), true
-	}
-	if !ok || y < 1901 || y > 2199 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+	switch {
+	case v[4] == '-' && v[7] == '-':
+		y, m, d = digits(v[:4]), digits(v[5:7]), digits(v[8:10])
+	case v[2] == '/' && v[5] == '/':
+		y, m, d = digits(v[6:10]), digits(v[3:5]), digits(v[:2])
+	default:
 		return note.Date{}, false
 	}
-	return note.NewDate(y, time.Month(m), d), true
+	if y < 1901 || y > 2199 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+		return note.Date{}, false
+	}
+	hour, minute, second, ok := plainTime(v[10:])
+	if !ok {
+		return note.Date{}, false
+	}
+	return note.Date{Time: time.Date(y, time.Month(m), d, hour, minute, second, 0, time.UTC), HasClock: hour != 0 || minute != 0 || second != 0}, true
+}
+
+// plainTime reads nothing, " 16:30" and " 16:30:00", also with a T before them.
+func plainTime(v string) (hour, minute, second int, ok bool) {
+	switch {
+	case v == "":
+		return 0, 0, 0, true
+	case len(v) != 6 && len(v) != 9, v[0] != ' ' && v[0] != 'T', v[3] != ':':
+		return 0, 0, 0, false
+	}
+	hour, minute = digits(v[1:3]), digits(v[4:6])
+	if len(v) == 9 {
+		if second = digits(v[7:]); v[6] != ':' {
+			return 0, 0, 0, false
+		}
+	}
+	return hour, minute, second, hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60
 }
 
 // digits is the number a run of digits writes, -1 where it holds anything else.
@@ -84,8 +131,9 @@ func civil(y, m, d int, c clock) (note.Date, error) {
 	if m > 12 && d <= 12 {
 		return note.Date{}, errMonthFirst
 	}
-	// 31/12/9999 and 01/01/1900 are how databases write that there is none.
-	if y == 9999 || y == 1900 && m == 1 && d == 1 {
+	// 31/12/9999, 01/01/1900, 0001-01-01 and 0000-00-00 are how databases write
+	// that there is none.
+	if y == 9999 || y == 1900 && m == 1 && d == 1 || y == 1 && m == 1 && d == 1 || y == 0 && m == 0 && d == 0 {
 		return note.Date{}, nil
 	}
 	if m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
@@ -105,6 +153,7 @@ func civil(y, m, d int, c clock) (note.Date, error) {
 // clock is a time of day as written.
 type clock struct {
 	hour, minute, second int
+	hasSeconds           bool
 	zoned                bool
 	offset               time.Duration // east of UTC, where zoned
 }
@@ -123,6 +172,32 @@ func britishTime(t time.Time) time.Time {
 func lastSunday(year int, month time.Month) time.Time {
 	last := time.Date(year, month, 31, 1, 0, 0, 0, time.UTC)
 	return last.AddDate(0, 0, -int(last.Weekday()))
+}
+
+// counted reads a date that is one number: a spreadsheet's serial between 1955
+// and 2118, or the seconds or milliseconds since 1970 that databases and web
+// services write, between 2000 and 2100. Nothing else that a date column holds
+// has five, ten or thirteen digits.
+func counted(v string) (note.Date, bool) {
+	v = strings.TrimPrefix(v, "/Date(")
+	whole := v[:run(v, func(c byte) bool { return c >= '0' && c <= '9' })]
+	rest := v[len(whole):]
+	n := digits(whole)
+	switch {
+	case len(whole) == 5 && n >= 20100 && n < 80000:
+		fraction, err := strconv.ParseFloat("0"+rest, 64)
+		return serialDate(n, fraction), err == nil && (rest == "" || rest[0] == '.')
+	case len(whole) == 13:
+		n /= 1000
+	case len(whole) != 10 || rest != "":
+		return note.Date{}, false
+	}
+	t := time.Unix(int64(n), 0).UTC()
+	if t.Year() < 2000 || t.Year() >= 2100 || rest != "" && !strings.HasSuffix(rest, ")/") {
+		return note.Date{}, false
+	}
+	t = britishTime(t)
+	return note.Date{Time: t, HasClock: t.Hour() != 0 || t.Minute() != 0 || t.Second() != 0}, true
 }
 
 // serialDate reads a spreadsheet's day number: days since 30 December 1899,

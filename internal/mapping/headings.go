@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -120,13 +121,32 @@ func (v *Vocabulary) claims(name string) []claim {
 	if c := v.exact[key]; c != nil {
 		return c
 	}
-	if i := strings.LastIndexByte(name, '.'); i >= 0 { // note.text in nested JSON
-		if c := v.exact[squash(name[i+1:])]; c != nil && len(key) > 0 {
+	if i := strings.LastIndexByte(name, '.'); i > 0 {
+		if c := v.nested(name[:i], name[i+1:]); c != nil {
 			return later(c)
 		}
 	}
 	return v.words[wordKey(name)]
 }
+
+// nested reads a key inside another, as in JSON: "note.text" is a text, for a
+// note is only what stands round it, and "contact_type.label" is a type of
+// contact. "author.id" is neither the note's id nor an author.
+func (v *Vocabulary) nested(outer, leaf string) []claim {
+	last := squash(outer[strings.LastIndexByte(outer, '.')+1:])
+	if strings.Contains(envelopes, " "+last+" ") {
+		return v.exact[squash(leaf)]
+	}
+	if strings.Contains(leaves, " "+squash(leaf)+" ") {
+		return v.claims(outer)
+	}
+	return nil
+}
+
+const (
+	envelopes = " note casenote record entry event visit contact activity data attributes fields details detail body content header meta metadata resource item properties values form "
+	leaves    = " name fullname displayname displayvalue value label display description text title "
+)
 
 // later makes claims less sure, for a reading at one remove.
 func later(claims []claim) []claim {
@@ -204,6 +224,21 @@ func (v *Vocabulary) resolveParts(cols []Column, holder map[note.Field]int) {
 
 // squash is a heading without case, accents, spaces and punctuation.
 func squash(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return squashUnicode(s)
+		case c >= 'A' && c <= 'Z':
+			b = append(b, c|0x20)
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
+func squashUnicode(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(s) {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

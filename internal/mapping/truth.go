@@ -9,22 +9,36 @@ import (
 // Truth reads the value of a yes/no field. ok is false where nobody has said
 // what the value means; it then reads as unknown, and the reader counts it.
 func Truth(f note.Field, v string) (t note.Truth, ok bool) {
-	v = strings.Join(strings.Fields(strings.ToLower(strings.NewReplacer("_", " ", "\u2013", "-", "\u2014", "-").Replace(v))), " ")
+	v = strings.Join(strings.Fields(strings.ToLower(truthSpelling.Replace(v))), " ")
 	v = strings.TrimSuffix(dropChoice(v), ".")
 	switch v {
-	case "", "-", "--", "null", "none", "please select", "select":
-		return note.NotStated, true
-	case "yes", "y", "true", "1", "1.0", "t", "x", "ticked", "tick", "checked", "on", "\u2713", "\u2714", "\u2611", "\u2612":
+	case "yes", "y", "true", "1", "1.0", "-1", "t", "x", "[x]", "(x)", "ticked", "tick", "checked", "on", "\u2713", "\u2714", "\u2611", "\u2612", "ie", "ydy", "oes", "do", "ydw":
 		return note.Yes, true
-	case "no", "n", "false", "0", "0.0", "f", "off", "unticked", "unchecked", "\u2717", "\u2718", "\u2610":
+	case "no", "n", "false", "0", "0.0", "f", "off", "unticked", "unchecked", "[ ]", "[]", "( )", "()", "\u2717", "\u2718", "\u2610", "nac ydy", "nac oes", "naddo", "nage":
 		return note.No, true
-	case "u", "unknown", "n/a", "na", "n.a", "not applicable", "not recorded", "not known", "not stated", "not sure", "don't know", "dk", "?":
+	case "u", "unknown", "n/a", "na", "n.a", "not applicable", "not recorded", "not known", "not stated", "not sure", "not asked", "not answered", "not entered",
+		"not specified", "not established", "don't know", "dont know", "dk", "?":
 		return note.Unknown, true
+	}
+	if isPrompt(v) {
+		return note.NotStated, true
 	}
 	if t, ok := fieldWords(f, v); ok {
 		return t, true
 	}
 	return leadingWord(v)
+}
+
+var truthSpelling = strings.NewReplacer("_", " ", "\u2013", "-", "\u2014", "-", "\u00a0", " ", "\u2019", "'")
+
+// isPrompt reports an answer that was never given: an empty one, or what a form
+// shows until one is.
+func isPrompt(v string) bool {
+	switch strings.Trim(v, "<>-.[]() ") {
+	case "", "null", "none", "nil", "blank", "please select", "select", "select one", "please choose", "choose", "choose an item", "not selected", "select an option":
+		return true
+	}
+	return false
 }
 
 // dropChoice takes the letter or number of a form's choice from its front:
@@ -69,11 +83,44 @@ func fieldWords(f note.Field, v string) (note.Truth, bool) {
 	case note.Statutory:
 		return wordOf(v, statutoryYes, statutoryNo)
 	case note.ChildSeen:
-		return wordOf(v, seenYes, seenNo)
+		return seen(v)
 	case note.SeenAlone:
-		return wordOf(v, aloneYes, aloneNo)
+		return alone(v)
 	case note.Significant:
 		return wordOf(v, significantYes, significantNo)
+	}
+	return note.Unknown, false
+}
+
+// seen reads an answer to whether the child was seen, also "Both seen", "Seen at
+// school" and "Child not seen".
+func seen(v string) (note.Truth, bool) {
+	if t, ok := wordOf(v, seenYes, seenNo); ok {
+		return t, ok
+	}
+	words := " " + v + " "
+	if !strings.Contains(words, " seen ") {
+		return note.Unknown, false
+	}
+	if strings.HasSuffix(v, "not seen alone") { // beside "Seen alone" and "Not seen"
+		return note.Yes, true
+	}
+	for _, no := range [...]string{" not ", " no ", " unable ", " never ", "n't "} {
+		if strings.Contains(words, no) {
+			return note.No, strings.Contains(words, " not seen ") && !strings.Contains(words, " all ")
+		}
+	}
+	return note.Yes, true
+}
+
+// alone reads an answer to whether the child was seen alone that says who else
+// was there: "With mother", "Carer present".
+func alone(v string) (note.Truth, bool) {
+	if t, ok := wordOf(v, aloneYes, aloneNo); ok {
+		return t, ok
+	}
+	if strings.HasPrefix(v, "with ") || strings.HasPrefix(v, "in presence of ") || strings.HasPrefix(v, "in the presence of ") || strings.HasSuffix(v, " present") && v != "nobody present" && v != "no one present" {
+		return note.No, true
 	}
 	return note.Unknown, false
 }
@@ -82,13 +129,13 @@ const (
 	announcedYes   = "|announced|announced visit|planned|planned visit|pre-arranged|prearranged|arranged|by appointment|appointment|booked|scheduled|expected|a|"
 	announcedNo    = "|unannounced|un-announced|unannounced visit|unplanned|unplanned visit|not announced|not planned|unexpected|spot check|duty|"
 	statutoryYes   = "|statutory|statutory visit|stat|stat visit|s|"
-	statutoryNo    = "|non-statutory|non statutory|nonstatutory|not statutory|non-statutory visit|non stat|"
+	statutoryNo    = "|non-statutory|non statutory|nonstatutory|not statutory|non-statutory visit|non stat|non-stat|ns|"
 	seenYes        = "|seen|child seen|seen alone|child seen alone|alone|seen and spoken to|spoken to|observed|seen with others|seen with parent|seen with carer|seen not alone|seen, not alone|seen - alone|seen - not alone|seen (alone)|seen (not alone)|present|"
 	seenNo         = "|not seen|child not seen|absent|no access|dna|"
 	aloneYes       = "|alone|seen alone|child seen alone|spoken to alone|on own|on their own|1:1|one to one|"
 	aloneNo        = "|with parent|with carer|with others|seen with others|seen with parent|seen with carer|accompanied|seen, not alone|seen not alone|seen|parent present|carer present|with parents|with siblings|"
 	significantYes = "|significant|significant event|case note - significant|case notes significant|key event|high|important|flagged|major|"
-	significantNo  = "|not significant|routine|normal|standard|low|none|"
+	significantNo  = "|not significant|non-significant|non significant|routine|normal|standard|low|none|"
 )
 
 func wordOf(v, yes, no string) (note.Truth, bool) {
@@ -108,7 +155,7 @@ func wordOf(v, yes, no string) (note.Truth, bool) {
 func seenAloneOf(v string) note.Truth {
 	v = strings.ToLower(v)
 	switch {
-	case strings.Contains(v, "not alone"), strings.Contains(v, "seen with"), strings.Contains(v, "with parent"), strings.Contains(v, "with carer"):
+	case strings.Contains(v, "not alone"), strings.Contains(v, "not seen alone"), strings.Contains(v, "seen with"), strings.Contains(v, "with parent"), strings.Contains(v, "with carer"):
 		return note.No
 	case strings.Contains(v, "alone"):
 		return note.Yes

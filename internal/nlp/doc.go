@@ -20,6 +20,8 @@ type Doc struct {
 	scanned   bool
 	sentences []Sentence
 	split     bool
+	quotes    []Quote
+	quoted    bool
 	buf       []byte
 }
 
@@ -39,7 +41,7 @@ func (d *Doc) Beside(text string) *Doc {
 // Reset begins another text.
 func (d *Doc) Reset(text string) {
 	d.text = text
-	d.tokenised, d.scanned, d.split = false, false, false
+	d.tokenised, d.scanned, d.split, d.quoted = false, false, false, false
 }
 
 // Text is the whole text.

@@ -117,13 +117,21 @@ func (d *Doc) abbreviates(j int) bool {
 		// An initial; but "Plan B. She" and "seen by I." are rare enough.
 		return w != "I" && d.tokens[j-1].Flags.Has(Capital) || j > 1 && d.Word(j-2) == "."
 	}
+	w = strings.ToLower(w)
 	if j+1 < len(d.tokens) && d.tokens[j+1].Kind == lexicon.Number {
-		switch strings.ToLower(w) {
+		switch w {
 		case "no", "nos", "p", "pp":
 			return true
 		}
+	} else if months[w] {
+		return false // "on 16 Oct. Partner came later"
 	}
-	return abbreviations[strings.ToLower(w)]
+	return abbreviations[w] || months[w]
+}
+
+// months are abbreviations only before a number: "Oct. 2026".
+var months = map[string]bool{
+	"jan": true, "feb": true, "apr": true, "jun": true, "jul": true, "aug": true, "sept": true, "sep": true, "oct": true, "nov": true, "dec": true,
 }
 
 var abbreviations = map[string]bool{
@@ -131,8 +139,7 @@ var abbreviations = map[string]bool{
 	"supt": true, "insp": true, "det": true, "st": true, "jr": true, "sr": true, "hon": true, "messrs": true,
 	"re": true, "ref": true, "no": false, "nos": true, "tel": true, "approx": true, "appt": true, "dept": true,
 	"vs": true, "viz": true, "cf": true, "eg": true, "ie": true, "para": true, "sec": true, "reg": true,
-	"jan": true, "feb": true, "mar": false, "apr": true, "jun": true, "jul": true, "aug": true, "sept": true, "sep": true,
-	"oct": true, "nov": true, "dec": true, "mon": false, "tue": true, "tues": true, "wed": false, "weds": true, "thu": true, "thur": true,
+	"mon": false, "tue": true, "tues": true, "wed": false, "weds": true, "thu": true, "thur": true,
 	"thurs": true, "fri": true,
 }
 

@@ -12,7 +12,7 @@ type Spelling uint8
 const (
 	Plain       Spelling = iota // byte for byte, once decoded to UTF-8
 	CSVQuoted                   // inside quotes, a quote written twice
-	JSONEscaped                 // inside a JSON string, with backslash escapes
+	JSONEscaped                 // inside a JSON string, with backslash escapes; or a list of strings, each a line
 )
 
 // Origin is where a text stands in its source file. Raw is the source's own
@@ -64,8 +64,12 @@ func (o Origin) rawOffset(text string, offset int) int {
 }
 
 // jsonUnit is the length of the first character as JSON writes it: one code
-// point, a two-byte escape, \uXXXX, or a surrogate pair of those.
+// point, a two-byte escape, \uXXXX, or a surrogate pair of those. What stands
+// between two strings of a list, with a quote on either side, is a new line.
 func jsonUnit(s string) int {
+	if s[0] == '"' {
+		return 2 + strings.IndexByte(s[1:], '"')
+	}
 	if s[0] != '\\' || len(s) < 2 {
 		_, n := utf8.DecodeRuneInString(s)
 		return n

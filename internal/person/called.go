@@ -213,7 +213,7 @@ func shortFor(w, name string) bool {
 	if len(w) < 2 || w == name {
 		return false
 	}
-	if strings.Contains(" "+nicknames[name]+" ", " "+w+" ") {
+	if nicknamed(w, name) {
 		return true
 	}
 	if len(w) >= 3 && strings.HasPrefix(name, w) || len(w) >= 4 && strings.HasSuffix(name, w) {
@@ -234,6 +234,10 @@ func shortFor(w, name string) bool {
 		}
 	}
 	return false
+}
+
+func nicknamed(w, name string) bool {
+	return strings.Contains(" "+nicknames[name]+" ", " "+w+" ")
 }
 
 // slip reports whether a word is a forename of five letters or more with one

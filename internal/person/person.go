@@ -10,8 +10,32 @@ import (
 )
 
 // Same reports whether two names may be the same person's. An empty name may be
-// anybody's, and so may a user number.
+// anybody's, and so may a user number. Where a name is that of several people,
+// "Lisa Brannigan / Theo Okonedo", any of them will do.
 func Same(a, b string) bool {
+	for _, x := range several(a) {
+		for _, y := range several(b) {
+			if same(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// several splits what may be the names of several people.
+func several(name string) []string {
+	if !strings.ContainsAny(name, ";&/+\n|") && !strings.Contains(name, " and ") {
+		return []string{name}
+	}
+	all := strings.FieldsFunc(strings.ReplaceAll(name, " and ", ";"), func(r rune) bool { return strings.ContainsRune(";&/+\n|", r) })
+	if all = slices.DeleteFunc(all, func(s string) bool { return strings.TrimSpace(s) == "" }); len(all) == 0 {
+		return []string{""}
+	}
+	return all
+}
+
+func same(a, b string) bool {
 	x, y := parts(a), parts(b)
 	if len(x) == 0 || len(y) == 0 || self(x) || self(y) {
 		return true
@@ -54,7 +78,7 @@ func parts(name string) []string {
 	if i := strings.IndexAny(name, "(["); i > 0 {
 		name = name[:i]
 	}
-	for _, dash := range []string{" - ", " – ", " / "} {
+	for _, dash := range []string{" - ", " – "} {
 		name, _, _ = strings.Cut(name, dash)
 	}
 	fields := strings.FieldsFunc(plain(name), func(r rune) bool {
@@ -97,7 +121,7 @@ func self(p []string) bool {
 		return false
 	}
 	switch p[0] {
-	case "author", "self", "worker", "me", "writer", "recorder":
+	case "author", "self", "worker", "me", "writer", "recorder", "yes", "y", "true", "x", "unknown", "na":
 		return true
 	}
 	return false
@@ -107,8 +131,8 @@ func numbered(p []string) bool {
 	return !slices.ContainsFunc(p, func(s string) bool { return !strings.ContainsAny(s, "0123456789") })
 }
 
-// within reports whether every part of the shorter name is a part of the longer
-// or the initial of one, with at least one part in full.
+// within reports whether every part of the shorter name is a part of the longer,
+// the initial of one or short for one, with at least one part in full.
 func within(short, long []string) bool {
 	used := make([]bool, len(long))
 	full := false
@@ -117,7 +141,7 @@ func within(short, long []string) bool {
 		if i < 0 || used[i] {
 			i = -1
 			for j, l := range long {
-				if !used[j] && initialOf(s, l) {
+				if !used[j] && (initialOf(s, l) || sameForename(s, l) || sameForename(l, s)) {
 					i = j
 					break
 				}
@@ -130,6 +154,18 @@ func within(short, long []string) bool {
 		full = full || s == long[i] && len(s) > 1
 	}
 	return full
+}
+
+// sameForename reports whether one forename is short for the other: "Chris" and
+// "Christopher", "Kate" and "Katherine"; not "Paul" and "Paula".
+func sameForename(short, name string) bool {
+	if nicknamed(short, name) {
+		return true
+	}
+	if strings.HasPrefix(name, short) {
+		return len(short) >= 3 && len(name)-len(short) >= 3
+	}
+	return shortFor(short, name) && !strings.HasSuffix(name, short)
 }
 
 func initialOf(a, b string) bool {

@@ -13,7 +13,7 @@ var leads = []string{
 	"[recorded|documented|written up|detailed|noted] [fully|separately|elsewhere|in full|in detail] [in|on|within|under|]", "[set out|written up|recorded] in full in",
 	"[detail|details|full details|full detail|full record|full write up|full account|further information|further details|more detail|more details|findings|information|record|write up|outcome|discussion|notes|content|contents|observations] [is|are|can be found|will be|are recorded|is recorded|are available|is available|found|held|located|] [in|on|within|at]",
 	"[saved|filed|uploaded|scanned|stored|attached|added|transferred|inputted|copied|entered|incorporated|inserted|linked|placed|loaded|typed up] [in|on|to|into|in to|on to|onto|under|within|as]",
-	"[copy|copies] [is|are|held|saved|filed|] [in|on]", "written up separately", "to be written up [in|on|as]", "[write|writing|written] [this|it|that|them|everything] up [in|on|as|for]", "can be [found|seen|viewed|read] [in|on|at|within]", "[available|held|kept] [in|on|within|under]",
+	"[copy|copies] [is|are|held|saved|filed|] [in|on]", "[full|main|fuller|detailed|longer] [note|notes|entry|account] [is|] [on|in|under]", "written up separately", "to be written up [in|on|as]", "[write|writing|written] [this|it|that|them|everything] up [in|on|as|for]", "can be [found|seen|viewed|read] [in|on|at|within]", "[available|held|kept] [in|on|within|under]",
 }
 
 // handled are things done with minutes: they exist, or will.
@@ -33,7 +33,7 @@ var records = map[Kind][]string{
 		"[assessment|assessments|ax|asst|report|reports|statement|enquiry|enquiries|investigation]", "[s7|s37|s47|cfa|cafa|c&f|c & f|saf|caf|eha|ehat|sa|swet|pams|dash|gcp|gcp2|psr|cpr|par|assetplus|unocini|viability|chronology|profile]", "[section|sec|s.|s] [7|37|47]", "form f", "[child|children|children's|child's] [and|&] [family|families] [assessment|ax]", "[child|young person|family|parent]'s assessment", "[parenting|pre birth|prebirth|sgo|kinship] ax",
 	},
 	Other: {
-		"form", "forms", "visit record", "visit form", "record", "records", "recording", "recordings", "episode", "workflow", "document", "documents", "documents tab", "case note", "case notes", "casenote", "casenotes", "file note",
+		"form", "forms", "visit record", "visit form", "record", "records", "recording", "recordings", "episode", "workflow", "document", "documents", "documents tab", "[previous|earlier|later|separate|next|main|joint|sibling|sibling's|sister's|brother's|duplicate] [note|notes]", "case note", "case notes", "casenote", "casenotes", "file note",
 		"letter", "email", "e mail", "emails", "referral", "plan", "file", "attached", "attachment", "attachments", "below", "above", "worksheet", "worksheets", "log", "contact sheet", "contact record", "previous entry", "entry", "body map", "management decision", "linked document", "linked episode", "notebook", "form tab", "session notes", "notes", "write up", "visit notes",
 		"wisdom", "mosaic", "liquidlogic", "liquid logic", "eclipse", "sharepoint", "livelink", "smartopen", "azeus", "care director", "caredirector", "carefirst", "care first", "lcs", "ics", "edrms", "edms", "anite", "worksite", "ssid", "childview", "one drive", "onedrive", "teams folder", "shared drive", "[electronic|the|] [system|portal|folder|database]", "epep", "case file", "child's file",
 	},

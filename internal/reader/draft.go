@@ -1,24 +1,13 @@
 package reader
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
-	"gopkg.in/yaml.v3"
-
+	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
-)
-
-// A label longer than this is a sentence with a colon in it.
-const (
-	labelBytes = 48
-	labelWords = 7
-	// A line with a label nobody knows and more than this after it is text.
-	strangeValue = 60
 )
 
 // label is one line of a header block.
@@ -30,11 +19,19 @@ type label struct {
 // draft is a practitioner's text before submission, as it is being read.
 type draft struct {
 	*Reader
-	body   string // the whole file
-	note   *note.Note
-	text   int // offset at which the text starts
+	body     string // the whole file
+	note     *note.Note
+	header   header
+	problems []Problem
+}
+
+// header is what stands above the text of a draft.
+type header struct {
+	title  string
 	labels []label
-	yaml   bool
+	text   int    // offset at which the text starts
+	yaml   bool   // the labels are front matter
+	within *label // front matter's own text, where none stands below it
 }
 
 // readDraft reads a text or Markdown file: one note.
@@ -46,47 +43,96 @@ func (r *Reader) readDraft() error {
 	case len(data) > r.opts.MaxRecord:
 		return fmt.Errorf("longer than %d bytes, which no note is", r.opts.MaxRecord)
 	}
-	if at, why := badByte(data); at >= 0 && !r.in.sound {
-		line, col := place(data, at, 1, 1)
-		r.trouble(Problem{Record: 1, Line: line, Column: col, Lost: true, Reason: why})
-		return nil
-	}
-	if bytes.IndexByte(data, '\n') < 0 { // lines ended as on an old Macintosh: one byte for another
-		data = bytes.ReplaceAll(data, []byte{'\r'}, newline)
-	}
 	d := &draft{Reader: r, body: strings.TrimRight(string(data), " \t\r\n"), note: &note.Note{File: r.info.File, Record: 1, Draft: true}}
 	if d.body == "" {
 		return errNoNotes
 	}
-	d.read()
+	if at, why := r.in.flaw(data, 0); at >= 0 {
+		d.problemAt(at, note.NoField, why)
+	}
+	d.header = d.findHeader()
+	d.setFields()
+	d.setText()
+	d.hand()
 	return nil
 }
 
-func (d *draft) read() {
-	d.text = skipBlank(d.body, 0)
-	title := ""
-	if !d.frontMatter() {
-		at := d.text
-		if line, next := lineAt(d.body, at); strings.HasPrefix(line, "# ") { // a Markdown title over the block
-			title, at = strings.TrimSpace(line[2:]), skipBlank(d.body, next)
-		}
-		if !d.block(at) {
-			title = ""
+// findHeader reads front matter, or else a header block, at the top of the file.
+func (d *draft) findHeader() header {
+	start := skipBlank(d.body, 0)
+	if h, ok := frontMatter(d.body, start); ok {
+		return h
+	}
+	if h, ok := d.block(start); ok {
+		return h
+	}
+	return header{text: start}
+}
+
+// setFields gives the note what its labels say.
+func (d *draft) setFields() {
+	h := &d.header
+	names := make([]string, len(h.labels))
+	for i, l := range h.labels {
+		names[i] = l.name
+		if slices.Contains(names[:i], l.name) {
+			line, _ := d.place(l.valueAt)
+			d.remark(line, "%q stands twice; the first was read", l.name)
 		}
 	}
-	problems := d.setFields(title)
-	d.text = skipBlank(d.body, d.text)
-	if d.text >= len(d.body) {
-		d.text = len(d.body)
+	cols := d.vocab.Resolve(names)
+	for i := range cols {
+		switch cols[i].Field {
+		case note.NoField:
+		case note.TextField:
+			d.textLabel(h, i, &cols[i])
+		default:
+			if err := d.build.Set(d.note, &cols[i], []byte(h.labels[i].value)); err != nil {
+				d.problemAt(h.labels[i].valueAt, cols[i].Field, cols[i].Field.String()+": "+err.Error())
+			}
+		}
 	}
-	line, col := place([]byte(d.body), d.text, 1, 1)
-	text := d.body[d.text:]
-	d.note.Text = note.NewText(text, note.Origin{Raw: text, Line: line, Column: col})
+	d.understood(cols)
+	if h.title != "" && !d.note.Carried.Has(note.Title) {
+		d.note.Title, d.note.Carried = h.title, d.note.Carried.With(note.Title)
+	}
+}
+
+// textLabel begins the text at the label's value: "Case note: …". In front
+// matter it is the text where none stands below, and is not understood
+// otherwise.
+func (d *draft) textLabel(h *header, i int, c *mapping.Column) {
+	switch {
+	case !h.yaml:
+		h.text = h.labels[i].valueAt
+	case skipBlank(d.body, h.text) == len(d.body):
+		h.within = &h.labels[i]
+	default:
+		c.Field, c.Rule = note.NoField, mapping.Unmapped
+	}
+}
+
+func (d *draft) setText() {
+	at := skipBlank(d.body, d.header.text)
+	text := d.body[at:]
+	if l := d.header.within; l != nil {
+		at, text = l.valueAt, l.value
+	}
+	var o note.Origin
+	if strings.HasPrefix(d.body[at:], text) { // a folded value of front matter has no place of its own
+		o.Raw = text
+		o.Line, o.Column = d.place(at)
+	}
+	d.note.Text = note.NewText(text, o)
 	d.note.Carried = d.note.Carried.With(note.TextField)
 	if d.note.ID == "" {
 		d.note.ID = "1"
 	}
-	for _, p := range problems {
+}
+
+// hand hands on the problems and the note.
+func (d *draft) hand() {
+	for _, p := range d.problems {
 		p.Record, p.NoteID = 1, d.note.ID
 		if !d.trouble(p) {
 			return
@@ -95,156 +141,11 @@ func (d *draft) read() {
 	d.emit(d.note)
 }
 
-// setFields gives the note what its labels say.
-func (d *draft) setFields(title string) []Problem {
-	names := make([]string, len(d.labels))
-	for i, l := range d.labels {
-		names[i] = l.name
-	}
-	cols := d.vocab.Resolve(names)
-	d.understood(cols)
-	var problems []Problem
-	for i := range cols {
-		switch cols[i].Field {
-		case note.NoField:
-			continue
-		case note.TextField: // "Case note: …" begins the text
-			if !d.yaml {
-				d.text = d.labels[i].valueAt
-			}
-			continue
-		}
-		if err := d.build.Set(d.note, &cols[i], []byte(d.labels[i].value)); err != nil {
-			line, col := place([]byte(d.body), d.labels[i].valueAt, 1, 1)
-			problems = append(problems, Problem{Field: cols[i].Field, Line: line, Column: col, Reason: cols[i].Field.String() + ": " + err.Error()})
-		}
-	}
-	if title != "" && !d.note.Carried.Has(note.Title) {
-		d.note.Title, d.note.Carried = title, d.note.Carried.With(note.Title)
-	}
-	return problems
-}
+func (d *draft) place(at int) (line, col int) { return place([]byte(d.body[:at]), at, 1, 1) }
 
-// block reads a header block from at: lines of "Label: value" up to a blank
-// line, or up to the first line that is none. It is a header block only if it
-// begins with a label that is known, so that "Mum said: …" stays text.
-func (d *draft) block(at int) bool {
-	start, known := at, 0
-	for at < len(d.body) {
-		line, next := lineAt(d.body, at)
-		l, ok := parseLabel(line, at)
-		if !ok || !d.vocab.Known(l.name) && len(l.value) > strangeValue {
-			break
-		}
-		if isMailHeader(l.name) {
-			d.labels = nil
-			return false
-		}
-		if d.vocab.Known(l.name) {
-			known++
-		} else if at == start {
-			return false
-		}
-		d.labels = append(d.labels, l)
-		at = next
-		if d.vocab.Fields(l.name).Has(note.TextField) {
-			break
-		}
-	}
-	if known*2 < len(d.labels) {
-		d.labels = nil
-	}
-	if len(d.labels) == 0 {
-		return false
-	}
-	d.text = at
-	return true
-}
-
-// isMailHeader reports labels that head a pasted email, not a note.
-func isMailHeader(name string) bool {
-	switch strings.ToLower(name) {
-	case "from", "to", "sent", "cc", "bcc", "reply-to":
-		return true
-	}
-	return false
-}
-
-// parseLabel reads "Label: value", also as a list item or with the label in
-// bold type. at is the line's offset in the file.
-func parseLabel(line string, at int) (label, bool) {
-	s := strings.TrimLeft(line, " \t")
-	for _, p := range []string{"- ", "* ", "+ "} {
-		s = strings.TrimPrefix(s, p)
-	}
-	colon := strings.IndexByte(s, ':')
-	if colon <= 0 || colon > labelBytes {
-		return label{}, false
-	}
-	name := strings.Trim(s[:colon], "*_ \t")
-	if name == "" || len(strings.Fields(name)) > labelWords || strings.ContainsAny(name, ".,;\"\u201c") {
-		return label{}, false
-	}
-	value := s[colon+1:]
-	if value != "" && value[0] != ' ' && value[0] != '\t' && value[0] != '*' && value[0] != '_' {
-		return label{}, false // 10:30, http://
-	}
-	trimmed := strings.TrimLeft(value, "*_ \t")
-	return label{name: name, value: strings.TrimSpace(trimmed), valueAt: at + len(line) - len(trimmed)}, true
-}
-
-// frontMatter reads a YAML block between two lines of "---" on top.
-func (d *draft) frontMatter() bool {
-	first, at := lineAt(d.body, d.text)
-	if strings.TrimRight(first, " ") != "---" {
-		return false
-	}
-	for end := at; end < len(d.body); {
-		line, next := lineAt(d.body, end)
-		if s := strings.TrimRight(line, " "); s == "---" || s == "..." {
-			return d.yamlBlock(at, end, next)
-		}
-		end = next
-	}
-	return false
-}
-
-func (d *draft) yamlBlock(start, end, next int) bool {
-	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(d.body[start:end]), &doc); err != nil || len(doc.Content) == 0 || doc.Content[0].Kind != yaml.MappingNode {
-		return false
-	}
-	keys := doc.Content[0].Content
-	for i := 0; i+1 < len(keys); i += 2 {
-		value, ok := yamlValue(keys[i+1])
-		if !ok {
-			continue
-		}
-		offset := lineOffset(d.body, start, keys[i+1].Line-1) + columnOffset(d.body, lineOffset(d.body, start, keys[i+1].Line-1), keys[i+1].Column-1)
-		d.labels = append(d.labels, label{keys[i].Value, value, min(offset, end)})
-	}
-	d.yaml = true
-	d.text = next
-	return true
-}
-
-// yamlValue is a scalar as written, or a list joined by semicolons.
-func yamlValue(n *yaml.Node) (string, bool) {
-	switch {
-	case n.Kind == yaml.ScalarNode && n.Tag == "!!null":
-		return "", true
-	case n.Kind == yaml.ScalarNode:
-		return n.Value, true
-	case n.Kind != yaml.SequenceNode:
-		return "", false
-	}
-	var items []string
-	for _, c := range n.Content {
-		if c.Kind == yaml.ScalarNode {
-			items = append(items, c.Value)
-		}
-	}
-	return strings.Join(items, ";"), true
+func (d *draft) problemAt(at int, f note.Field, reason string) {
+	line, col := d.place(min(at, len(d.body)))
+	d.problems = append(d.problems, Problem{Field: f, Line: line, Column: col, Reason: reason})
 }
 
 // lineAt is the line at an offset, without its ending, and where the next begins.
@@ -256,25 +157,7 @@ func lineAt(s string, at int) (string, int) {
 	return strings.TrimSuffix(s[at:at+i], "\r"), at + i + 1
 }
 
-// lineOffset is where the nth line after start begins.
-func lineOffset(s string, start, n int) int {
-	for ; n > 0 && start < len(s); n-- {
-		_, start = lineAt(s, start)
-	}
-	return start
-}
-
-// columnOffset is the bytes that n code points take.
-func columnOffset(s string, at, n int) int {
-	size := 0
-	for ; n > 0 && at+size < len(s); n-- {
-		_, w := utf8.DecodeRuneInString(s[at+size:])
-		size += w
-	}
-	return size
-}
-
-// skipBlank moves past blank lines, and past the spaces before a value.
+// skipBlank moves past blank lines.
 func skipBlank(s string, at int) int {
 	for at < len(s) {
 		line, next := lineAt(s, at)
@@ -285,5 +168,3 @@ func skipBlank(s string, at int) int {
 	}
 	return at
 }
-
-var errDeep = errors.New("values are nested too deeply")

@@ -14,10 +14,12 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 )
 
-const utf8Name = "utf-8"
+const (
+	utf8Name = "utf-8"
+	anyUTF16 = "utf-16" // whichever byte order the file itself shows
+)
 
 // codec is one encoding; a nil decoder is UTF-8, which needs none.
 type codec struct {
@@ -29,7 +31,7 @@ type codec struct {
 func codecs() []codec {
 	return []codec{
 		{utf8Name, []string{"utf8", "utf-8-bom", "utf-8-sig", "ascii", "us-ascii"}, nil},
-		{"utf-16le", []string{"utf-16-le", "utf16le", "utf-16", "utf16", "unicode"}, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
+		{"utf-16le", []string{"utf-16-le", "utf16le", anyUTF16, "utf16", "unicode"}, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
 		{"utf-16be", []string{"utf-16-be", "utf16be"}, unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
 		{"windows-1252", []string{"cp1252", "ansi", "1252"}, charmap.Windows1252},
 		{"iso-8859-1", []string{"latin1", "latin-1", "iso8859-1"}, charmap.ISO8859_1},
@@ -81,13 +83,6 @@ func mustCodec(name string) *codec {
 	return c
 }
 
-func (c *codec) reader(r io.Reader) io.Reader {
-	if c.decoder == nil {
-		return r
-	}
-	return transform.NewReader(r, c.decoder.NewDecoder())
-}
-
 // fromHead tells the encoding from the first bytes, if they tell it: a byte
 // order mark, or the NULs of UTF-16. skip is the length of the mark. A nil codec
 // means UTF-8 or Windows-1252.
@@ -103,26 +98,25 @@ func fromHead(head []byte, forced string) (c *codec, skip int, err error) {
 	case bytes.HasPrefix(head, []byte("\xfe\xff")):
 		name, skip = "utf-16be", 2
 	}
-	if kind := binaryKind(head); kind != "" {
-		return nil, 0, fmt.Errorf("this is %s, whatever its name says: export the notes as CSV UTF-8 or JSON", kind)
-	}
-	if forced != "" {
-		c, err := codecNamed(forced)
-		if err == nil && name != "" && name != c.name {
-			skip = 0
-		}
-		return c, skip, err
+	if err := binaryKind(head); err != nil {
+		return nil, 0, err
 	}
 	if name == "" {
 		name = utf16Pattern(head)
 	}
-	if name == "" {
-		if n := bytes.Count(head, []byte{0}); n > 0 && n*20 > len(head) {
-			return nil, 0, errors.New("this is binary data, not text: export the notes as CSV UTF-8 or JSON")
+	switch {
+	case forced != "" && !(strings.EqualFold(forced, anyUTF16) && strings.HasPrefix(name, anyUTF16)):
+		c, err := codecNamed(forced)
+		if err == nil && name != c.name {
+			skip = 0
 		}
-		return nil, 0, nil
+		return c, skip, err
+	case name != "":
+		return mustCodec(name), skip, nil
+	case isBinary(head):
+		return nil, 0, errors.New("this is binary data, not text: export the notes as CSV UTF-8 or JSON")
 	}
-	return mustCodec(name), skip, nil
+	return nil, 0, nil
 }
 
 // utf16Pattern tells UTF-16 without a mark: English text in it has a NUL in
@@ -146,31 +140,6 @@ func utf16Pattern(head []byte) string {
 		return "utf-16le"
 	case even*10 > pairs*6 && odd*50 < pairs:
 		return "utf-16be"
-	}
-	return ""
-}
-
-// binaryKind names what a file that is no text looks like.
-func binaryKind(head []byte) string {
-	for _, k := range []struct{ magic, kind string }{
-		{"PK\x03\x04", "a zip archive or an Office document (.xlsx, .docx)"},
-		{"PK\x05\x06", "an empty zip archive"},
-		{"%PDF-", "a PDF"},
-		{"\x7fELF", "a program"},
-		{"\x89PNG\r\n", "a PNG image"},
-		{"\xff\xd8\xff", "a JPEG image"},
-		{"GIF87a", "a GIF image"},
-		{"GIF89a", "a GIF image"},
-		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.xls, .doc)"},
-		{"\x1f\x8b", "a gzip archive"},
-		{"7z\xbc\xaf", "a 7z archive"},
-		{"Rar!\x1a\x07", "a RAR archive"},
-		{"SQLite format 3\x00", "a database"},
-		{"{\\rtf", "a Rich Text document"},
-	} {
-		if bytes.HasPrefix(head, []byte(k.magic)) {
-			return k.kind
-		}
 	}
 	return ""
 }

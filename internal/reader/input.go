@@ -2,11 +2,14 @@ package reader
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"unicode/utf8"
+
+	"golang.org/x/text/transform"
 
 	"github.com/casenote-lint/casenote-lint/internal/source"
 )
@@ -23,10 +26,32 @@ const (
 type input struct {
 	*bufio.Reader
 	encoding string
-	// sound says that every record is known to be valid UTF-8 without a NUL,
-	// so none needs to be looked at again.
+	// sound says that the file is known to be valid UTF-8 without a NUL, so no
+	// record needs to be looked at again.
 	sound  bool
+	mender *mender // nil where nothing can need mending
 	closer io.Closer
+}
+
+// Why a record that was read is not sound.
+const (
+	mendedByte = "the text is not valid UTF-8 here, and was read as Windows-1252: the file may hold two encodings"
+	nulByte    = "a NUL byte stands here: the file may be damaged"
+)
+
+// flaw finds the first byte of data that was mended or is a NUL, -1 if there is
+// none. from is the offset of data in the decoded file.
+func (in *input) flaw(data []byte, from int64) (at int, why string) {
+	if in.sound {
+		return -1, ""
+	}
+	nul := bytes.IndexByte(data, 0)
+	if in.mender != nil {
+		if m := in.mender.first(from, from+int64(len(data))); m >= 0 && (nul < 0 || m-from < int64(nul)) {
+			return int(m - from), mendedByte
+		}
+	}
+	return nul, nulByte
 }
 
 func (in *input) close() error {
@@ -110,12 +135,33 @@ func openFile(f *os.File, opts Options) (*input, error) {
 	if enc == nil {
 		enc = c.verdict()
 	}
-	sound := enc.name == utf8Name && c.invalid == 0 && c.nuls == 0
-	return newInput(enc.reader(f), enc.name, sound), nil
+	return newInput(f, enc, enc.name == utf8Name && c.invalid == 0 && c.nuls == 0), nil
 }
 
-func newInput(r io.Reader, encoding string, sound bool) *input {
-	return &input{Reader: bufio.NewReaderSize(r, bufferSize), encoding: encoding, sound: sound}
+func newInput(r io.Reader, enc *codec, sound bool) *input {
+	in := &input{encoding: enc.name, sound: sound}
+	in.decode(r, enc)
+	in.lines()
+	return in
+}
+
+// decode puts what turns the file into sound UTF-8 before r.
+func (in *input) decode(r io.Reader, enc *codec) {
+	switch {
+	case enc.decoder != nil:
+		r = transform.NewReader(r, enc.decoder.NewDecoder())
+	case !in.sound:
+		in.mender = newMender(r)
+		r = in.mender
+	}
+	in.Reader = bufio.NewReaderSize(r, bufferSize)
+}
+
+// lines sees to it that every line ends in a new line.
+func (in *input) lines() {
+	if endsInCarriage(in.peek(sniffSize)) {
+		in.Reader = bufio.NewReaderSize(carriageLines{in.Reader}, bufferSize)
+	}
 }
 
 // openStream reads what can be read only once.
@@ -136,10 +182,11 @@ func openStream(r io.Reader, opts Options) (*input, error) {
 		return nil, systemError(err)
 	}
 	if enc != nil {
-		return newInput(enc.reader(b), enc.name, false), nil
+		return newInput(b, enc, false), nil
 	}
 	in := &input{encoding: utf8Name}
 	in.Reader = bufio.NewReaderSize(&undecided{src: b, in: in}, bufferSize)
+	in.lines()
 	return in, nil
 }
 
@@ -148,6 +195,7 @@ func openStream(r io.Reader, opts Options) (*input, error) {
 type undecided struct {
 	src     *bufio.Reader
 	in      *input
+	passed  int64 // bytes passed on before the decision
 	decided io.Reader
 }
 
@@ -160,14 +208,22 @@ func (u *undecided) Read(p []byte) (int, error) {
 	}
 	head, _ := u.src.Peek(min(len(p), u.src.Buffered()))
 	if n := asciiPrefix(head); n > 0 {
-		return u.src.Read(p[:n])
+		n, err := u.src.Read(p[:n])
+		u.passed += int64(n)
+		return n, err
 	}
 	var c census
 	window, _ := u.src.Peek(decideSize)
 	c.count(window, len(window) < decideSize)
 	enc := c.verdict()
 	u.in.encoding = enc.name
-	u.decided = enc.reader(u.src)
+	if enc.decoder != nil {
+		u.decided = transform.NewReader(u.src, enc.decoder.NewDecoder())
+	} else {
+		u.in.mender = newMender(u.src)
+		u.in.mender.made = u.passed
+		u.decided = u.in.mender
+	}
 	return u.decided.Read(p)
 }
 

@@ -4,33 +4,23 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"slices"
-	"strconv"
 
-	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
-// jsonReader reads notes that are objects: one after another, in an array, or in
-// an array inside an object.
+// jsonReader reads notes that are objects: one after another, in a list, or in
+// lists inside objects.
 type jsonReader struct {
 	*Reader
 	win    *window
-	parser objectParser
-	plan   *jsonPlan
-	plans  int
+	scan   objectScanner
+	inner  []objectScanner // for lists inside an object, by depth
+	plans  map[string]*jsonPlan
+	key    []byte // of a plan, while it is looked for
 	record int
-	lines  bool // JSON Lines: a broken record ends with its line
-	noText int  // objects in which no key is understood as the text
-}
-
-// jsonPlan is how the keys of an object were understood. Objects of one file
-// mostly have the same keys in the same order.
-type jsonPlan struct {
-	keys  []string
-	cols  []mapping.Column
-	order []int
-	text  int
+	lines  bool // JSON Lines: a record is a line
+	noText int  // notes that had no key for the text
+	hollow int  // objects whose list of notes is empty
 }
 
 var (
@@ -39,7 +29,7 @@ var (
 )
 
 func (r *Reader) readJSON() error {
-	j := &jsonReader{Reader: r, win: newWindow(r.in, r.opts.MaxRecord), lines: r.info.Format == JSONL}
+	j := &jsonReader{Reader: r, win: newWindow(r.in, r.opts.MaxRecord), lines: r.info.Format == JSONL, plans: map[string]*jsonPlan{}}
 	err := j.values()
 	if j.win.err != nil {
 		return fmt.Errorf("reading stopped at line %d: %w", j.win.line, j.win.err)
@@ -49,6 +39,9 @@ func (r *Reader) readJSON() error {
 	}
 	if r.info.Notes > 0 && j.noText == r.info.Notes {
 		r.remark(0, "no key was understood as the text of the note: only rules about fields can be checked")
+	}
+	if j.hollow > 0 {
+		r.remark(0, "%d %s an empty list of notes", j.hollow, map[bool]string{true: "object holds", false: "objects hold"}[j.hollow == 1])
 	}
 	return nil
 }
@@ -78,19 +71,23 @@ func (j *jsonReader) values() error {
 		case c == 0 && len(j.win.data()) == 0:
 			return nil
 		case c == '[':
-			if err := j.array(); err != nil {
+			lines := j.lines
+			j.lines = false
+			if err := j.array(nil, 0); err != nil {
 				return err
 			}
+			j.lines = lines
 		case c == '{':
-			if err := j.top(); err != nil {
+			if err := j.object(nil, 0); err != nil {
 				return err
 			}
-		case c == ',' && j.record > 0: // objects parted by commas, without an array round them
+		case j.record > 0 && (c == ',' || c == ']' || c == '}'):
+			// Objects parted by commas without a list round them, or what is left
+			// of a list whose beginning was broken.
 			j.win.skip(1)
 		case j.lines:
-			if !j.brokenLine() {
-				return nil
-			}
+			j.lose(j.win.line, j.win.col, "the line is not a JSON object")
+			j.skipLine()
 		default:
 			return errNotJSON
 		}
@@ -98,12 +95,10 @@ func (j *jsonReader) values() error {
 	return nil
 }
 
-// brokenLine reports a line of JSON Lines that is no object.
-func (j *jsonReader) brokenLine() bool {
+// lose reports a record of which no note can be made.
+func (j *jsonReader) lose(line, col int, reason string) {
 	j.record++
-	p := Problem{Record: j.record, Line: j.win.line, Column: j.win.col, Lost: true, Reason: "the line is not a JSON object"}
-	j.skipLine()
-	return j.trouble(p)
+	j.trouble(Problem{Record: j.record, Line: line, Column: col, Lost: true, Reason: reason})
 }
 
 func (j *jsonReader) skipLine() {
@@ -120,9 +115,8 @@ func (j *jsonReader) skipLine() {
 	}
 }
 
-// array reads the objects of an array. After a broken one it goes on at the
-// next line that begins with an object.
-func (j *jsonReader) array() error {
+// array reads the objects of a list.
+func (j *jsonReader) array(outer []heirloom, depth int) error {
 	j.win.skip(1)
 	for !j.stopped {
 		switch c := j.byte(); {
@@ -134,216 +128,79 @@ func (j *jsonReader) array() error {
 		case c == ',':
 			j.win.skip(1)
 		case c == '{':
-			if err := j.object(); err != nil {
+			if err := j.object(outer, depth); err != nil {
 				return err
 			}
-		case c == '[':
-			return errNotJSON
-		default:
-			j.record++
-			p := Problem{Record: j.record, Line: j.win.line, Column: j.win.col, Lost: true, Reason: "an object is expected here"}
-			j.skipTo(",]\n")
-			if !j.trouble(p) {
-				return nil
-			}
-		}
-	}
-	return nil
-}
-
-func (j *jsonReader) skipTo(any string) {
-	for {
-		data := j.win.data()
-		if i := bytes.IndexAny(data[min(1, len(data)):], any); i >= 0 {
-			j.win.skip(i + 1)
-			return
-		}
-		j.win.skip(len(data))
-		if !j.win.fill() {
-			return
-		}
-	}
-}
-
-// top reads an object that stands by itself: a note, or a wrapping round an
-// array of notes.
-func (j *jsonReader) top() error {
-	if j.record == 0 && j.wraps() {
-		return j.wrapping(1)
-	}
-	return j.object()
-}
-
-// wraps reports that the object at hand has, one or two objects deep, an array
-// whose first element has a key that is understood as the text of a note, or
-// three that are understood. Where its own keys are those of a note it is one.
-func (j *jsonReader) wraps() bool {
-	for len(j.win.data()) < sniffSize && j.win.fill() {
-	}
-	head := j.win.data()
-	depth, own, hollow := 0, 0, false
-	for i := 0; i < len(head); i++ {
-		switch head[i] {
-		case '{':
-			depth++
-		case '}':
-			depth--
-			if depth <= 0 {
-				return hollow && own < 3
-			}
-		case '[':
-			rest := bytes.TrimLeft(head[i+1:], " \t\r\n")
-			if len(rest) > 0 && rest[0] == '{' && depth <= 3 && j.holdsNote(rest) {
-				return true
-			}
-			hollow = hollow || len(rest) > 0 && rest[0] == ']'
-			end, state := cutValue(head[i:])
-			if state != cutDone {
-				return false
-			}
-			i += end - 1
-		case '"':
-			n, ok := stringEnd(head[i+1:])
-			if !ok {
-				return false
-			}
-			key := string(head[i+1 : i+n])
-			i += n
-			if rest := bytes.TrimLeft(head[i+1:], " \t\r\n"); depth == 1 && len(rest) > 0 && rest[0] == ':' && len(key) < 80 {
-				switch fields := j.vocab.Fields(key); {
-				case !isScalarAfter(rest[1:]):
-				case fields.Has(note.TextField):
-					return false
-				case fields != 0:
-					own++
-				}
-			}
-		}
-	}
-	return false
-}
-
-func isScalarAfter(b []byte) bool {
-	b = bytes.TrimLeft(b, " \t\r\n")
-	return len(b) > 0 && b[0] != '{' && b[0] != '['
-}
-
-// holdsNote reports that the object at the front of data looks like a note.
-func (j *jsonReader) holdsNote(data []byte) bool {
-	end, state := cutValue(data)
-	if state != cutDone {
-		return true // longer than what was looked at: as long as notes are
-	}
-	var p objectParser
-	if p.parse(string(data[:end])) != nil {
-		return bytes.Contains(data[:end], []byte(`"text"`))
-	}
-	known := 0
-	for _, m := range p.members {
-		f := j.vocab.Fields(m.key)
-		if f.Has(note.TextField) {
-			return true
-		}
-		if f != 0 {
-			known++
-		}
-	}
-	return known >= 3
-}
-
-// wrapping walks the keys of an object down to the arrays in it. Other values
-// are left out.
-func (j *jsonReader) wrapping(depth int) error {
-	j.win.skip(1)
-	for !j.stopped {
-		switch c := j.byte(); {
-		case c == 0:
-			return errTruncated
 		case c == '}':
-			j.win.skip(1)
-			return nil
-		case c == '[' && j.arrayOfObjects():
-			if err := j.array(); err != nil {
-				return err
-			}
-		case c == '{' && depth < 3:
-			if err := j.wrapping(depth + 1); err != nil {
-				return err
-			}
-		case c == '{', c == '[', c == '"':
+			return errSyntax
+		default:
+			j.lose(j.win.line, j.win.col, "an object is expected here")
 			if err := j.pass(); err != nil {
 				return err
 			}
-		default: // colons, commas, numbers, true, false, null
-			j.win.skip(1)
 		}
 	}
 	return nil
 }
 
-// arrayOfObjects reports that the array at hand begins with what looks like a note.
-func (j *jsonReader) arrayOfObjects() bool {
-	for len(j.win.data()) < sniffSize && j.win.fill() {
-	}
-	rest := bytes.TrimLeft(j.win.data()[1:], " \t\r\n")
-	return len(rest) > 0 && rest[0] == '{' && j.holdsNote(rest)
-}
-
-// pass moves past a value that is of no interest.
-func (j *jsonReader) pass() error {
-	for {
-		data := j.win.data()
-		end, state := 0, cutMore
-		if data[0] == '"' {
-			if n, ok := stringEnd(data[1:]); ok {
-				end, state = n+1, cutDone
-			}
-		} else {
-			end, state = cutValue(data)
-		}
-		if state == cutDone {
-			j.win.skip(end)
+// object reads the object at hand: a note, or what stands round lists of notes.
+// A list that is too long to be held is read as a stream.
+func (j *jsonReader) object(outer []heirloom, depth int) error {
+	if j.lines {
+		if done := j.line(); done {
 			return nil
 		}
-		if state == cutBreak {
-			return errControl
+	}
+	for {
+		data := j.win.data()
+		err := j.scan.scan(data, 0)
+		if err == nil {
+			j.take(&j.scan, outer, 0)
+			j.win.skip(j.scan.i)
+			return nil
 		}
-		if !j.win.fill() {
-			return errTruncated
+		switch {
+		case err == errMore && len(data) < sniffSize && j.win.fill():
+		case j.scan.list >= 0 && depth < deepestWrapping && j.holdsNotes(data, j.scan.list, 0):
+			return j.wrapping(outer, depth+1)
+		case err != errMore:
+			j.breakOff(err)
+			return nil
+		case !j.win.fill():
+			return j.cutOff()
 		}
 	}
 }
 
-// object cuts the object at hand out of the stream and reads it as a note.
-func (j *jsonReader) object() error {
-	for {
-		data := j.win.data()
-		end, state := cutValue(data)
-		if state == cutMore {
-			if j.lines {
-				if nl := bytes.IndexByte(data, '\n'); nl >= 0 && nextIsObject(data[nl+1:]) {
-					return j.broken(nl, "the line is not a whole JSON object")
-				}
-			}
-			if j.win.fill() {
-				continue
-			}
-			// Nothing closes the object: a brace or quote is missing in it, or
-			// the file is cut off. A later line that begins an object tells.
-			data = j.win.data()
-			if nl := bytes.Index(data, []byte("\n{")); nl >= 0 {
-				return j.broken(nl, "the object is not closed")
-			}
-			return j.cutOff()
+// line reads the object at hand from its line. It is not done where the object
+// goes on over the next lines.
+func (j *jsonReader) line() (done bool) {
+	nl := -1
+	for nl < 0 {
+		if nl = bytes.IndexByte(j.win.data(), '\n'); nl < 0 && !j.win.fill() {
+			nl = len(j.win.data())
 		}
-		if state == cutBreak {
-			return j.broken(end, errControl.Error())
-		}
-		j.record++
-		j.take(data[:end])
-		j.win.skip(end)
-		return nil
 	}
+	data := j.win.data()
+	err := j.scan.scan(data[:nl], 0)
+	if err == nil {
+		if rest := bytes.TrimSpace(data[j.scan.i:nl]); len(rest) > 0 && rest[0] == ',' {
+			j.scan.comma = nl - len(rest)
+		}
+		j.take(&j.scan, nil, 0)
+		j.win.skip(max(j.scan.i, j.scan.comma+1))
+		return true
+	}
+	if err == errMore {
+		if nl == len(data) || !nextIsObject(data[nl+1:]) {
+			return false
+		}
+		j.scan.i, err = nl, errors.New("the line is not a whole JSON object")
+	}
+	line, col := place(data, j.scan.i, j.win.line, j.win.col)
+	j.lose(line, col, err.Error())
+	j.win.skip(nl)
+	return true
 }
 
 func nextIsObject(b []byte) bool {
@@ -352,124 +209,132 @@ func nextIsObject(b []byte) bool {
 }
 
 // cutOff reports an object that the file, or the room for one record, ends in.
+// Only the second leaves anything to go on with.
 func (j *jsonReader) cutOff() error {
-	j.record++
-	p := Problem{Record: j.record, Line: j.win.line, Column: j.win.col, Lost: true, Reason: errTruncated.Error()}
-	if j.win.full() {
-		p.Reason = fmt.Sprintf("the record is longer than %d bytes", j.opts.MaxRecord)
+	if j.win.eof {
+		line, col := j.win.line, j.win.col
+		j.lose(line, col, errTruncated.Error())
+		return errTruncated
 	}
-	j.trouble(p)
-	return errTruncated
+	j.lose(j.win.line, j.win.col, fmt.Sprintf("the record is longer than %d bytes; a quotation mark may be missing", j.opts.MaxRecord))
+	j.resync(1)
+	return nil
 }
 
-// broken reports an object that breaks off at an offset of the window and goes
-// on at the next line that begins with an object.
-func (j *jsonReader) broken(at int, reason string) error {
-	j.record++
-	line, col := place(j.win.data(), at, j.win.line, j.win.col)
-	p := Problem{Record: j.record, Line: line, Column: col, Lost: true, Reason: reason}
-	j.win.skip(at)
-	j.skipLine()
+// breakOff reports an object that is no JSON and goes on at the next that looks
+// like a note.
+func (j *jsonReader) breakOff(err error) {
+	line, col := place(j.win.data(), j.scan.i, j.win.line, j.win.col)
+	j.lose(line, col, err.Error())
+	j.resync(1)
+}
+
+// resync moves to the next object that looks like a note, from an offset of the
+// window. Without one it moves to the bracket that ends the list.
+func (j *jsonReader) resync(from int) {
 	for {
-		c := j.byte()
-		if c == '{' || c == 0 || c == ']' && !j.lines {
-			break
+		at, more := j.nextNote(from)
+		if at >= 0 {
+			j.win.skip(at)
+			return
 		}
-		j.skipLine()
-	}
-	j.trouble(p)
-	return nil
-}
-
-// take reads one object and hands on its note.
-func (j *jsonReader) take(data []byte) {
-	if !j.in.sound {
-		if at, why := badByte(data); at >= 0 {
-			line, col := place(data, at, j.win.line, j.win.col)
-			j.trouble(Problem{Record: j.record, Line: line, Column: col, Lost: true, Reason: why})
+		j.win.skip(more)
+		from = 0
+		if !j.win.fill() {
+			rest := j.win.data()
+			if end := bytes.LastIndexByte(rest, ']'); end >= 0 && len(bytes.Trim(rest[end+1:], " \t\r\n}")) == 0 {
+				j.win.skip(end)
+			} else {
+				j.win.skip(len(rest))
+			}
 			return
 		}
 	}
-	if err := j.parser.parse(string(data)); err != nil {
-		line, col := place(data, min(j.parser.i, len(data)), j.win.line, j.win.col)
-		j.trouble(Problem{Record: j.record, Line: line, Column: col, Lost: true, Reason: err.Error()})
-		return
-	}
-	j.note(data)
 }
 
-// planFor understands the keys of the object at hand.
-func (j *jsonReader) planFor(members []member) *jsonPlan {
-	same := func(k string, m member) bool { return k == m.key }
-	if j.plan != nil && slices.EqualFunc(j.plan.keys, members, same) {
-		return j.plan
-	}
-	p := &jsonPlan{text: -1}
-	for _, m := range members {
-		p.keys = append(p.keys, string(append([]byte(nil), m.key...)))
-	}
-	p.cols = j.vocab.Resolve(p.keys)
-	var parts []int
-	for i, c := range p.cols {
-		switch {
-		case c.Field == note.TextField:
-			p.text = i
-		case c.Rule == mapping.PartOf:
-			parts = append(parts, i)
-		case c.Field != note.NoField:
-			p.order = append(p.order, i)
+// nextNote is the offset of the next object in the window that looks like a
+// note, -1 if there is none; more is then where to go on once more has been read.
+func (j *jsonReader) nextNote(from int) (at, more int) {
+	data := j.win.data()
+	for at := from; ; at++ {
+		n := bytes.IndexByte(data[min(at, len(data)):], '{')
+		if n < 0 {
+			return -1, max(0, len(data)-tail)
+		}
+		at += n
+		switch err := j.scan.scan(data, at); {
+		case err == nil && j.looksLikeNote(&j.scan), err == errMore && j.looksLikeNote(&j.scan):
+			return at, 0
+		case err == errMore && !j.win.eof && !j.win.full() && len(data)-at < sniffSize:
+			return -1, at
 		}
 	}
-	p.order = append(p.order, parts...)
-	j.understood(p.cols)
-	j.plan = p
-	return p
 }
 
-func (j *jsonReader) note(data []byte) {
-	members := j.parser.members
-	p := j.planFor(members)
-	n := &note.Note{File: j.info.File, Record: j.record}
-	if p.text < 0 && len(p.order) == 0 {
-		j.trouble(Problem{Record: j.record, Line: j.win.line, Column: j.win.col, Lost: true, Reason: "no key of this object was understood"})
-		return
-	}
-	var bad []Problem
-	for _, i := range p.order {
-		m := members[i]
-		if err := j.build.Set(n, &p.cols[i], []byte(m.value)); err != nil {
-			line, col := place(data, m.at, j.win.line, j.win.col)
-			f := p.cols[i].Field
-			bad = append(bad, Problem{Field: f, Line: line, Column: col, Reason: f.String() + ": " + err.Error()})
+// tail is how much of the window is kept while the end of a list is looked for.
+const tail = 256
+
+// pass moves past a value that is of no interest.
+func (j *jsonReader) pass() error {
+	var p passer
+	for {
+		n, done := p.pass(j.win.data())
+		j.win.skip(n)
+		if done {
+			return nil
+		}
+		if !j.win.fill() {
+			return errTruncated
 		}
 	}
-	if p.text >= 0 {
-		bad = append(bad, j.setText(n, data, members[p.text])...)
-	} else {
-		j.noText++
-	}
-	if n.ID == "" {
-		n.ID = strconv.Itoa(j.record)
-	}
-	for _, b := range bad {
-		b.Record, b.NoteID = j.record, n.ID
-		if !j.trouble(b) {
-			return
-		}
-	}
-	j.emit(n)
 }
 
-func (j *jsonReader) setText(n *note.Note, data []byte, m member) []Problem {
-	n.Carried = n.Carried.With(note.TextField)
-	line, col := place(data, m.at, j.win.line, j.win.col)
-	o := note.Origin{Raw: m.raw, Line: line, Column: col}
-	if m.isStr {
-		o.Spelling = note.JSONEscaped
+// passer finds the end of a value that comes in pieces.
+type passer struct {
+	depth    int
+	inString bool
+}
+
+// pass returns how much of the data belongs to the value, and whether that is
+// its end. A backslash that the data ends in is left for the next piece.
+func (p *passer) pass(data []byte) (n int, done bool) {
+	for i := 0; i < len(data); i++ {
+		switch c := data[i]; {
+		case p.inString && c == '\\':
+			if i+1 == len(data) {
+				return i, false
+			}
+			i++
+		case c == '"':
+			p.inString = !p.inString
+		case p.inString:
+		case c == '{' || c == '[':
+			p.depth++
+		case p.depth == 0 && (c == ',' || c == ']' || c == '}'):
+			return i, true
+		case c == '}' || c == ']':
+			p.depth--
+		}
 	}
-	n.Text = note.NewText(m.value, o)
-	if len(m.value) >= cellLimit && utf16Length(m.value) == cellLimit {
-		return []Problem{{Field: note.TextField, Line: line, Column: col, Reason: "the text is exactly 32,767 characters long, which is all that a spreadsheet keeps: its end is missing"}}
+	return len(data), false
+}
+
+// flawed reports a NUL, a byte that had to be mended or a line break inside a
+// string, in the object that was scanned.
+func (j *jsonReader) flawed(s *objectScanner) []Problem {
+	var problems []Problem
+	add := func(at int, why string) {
+		line, col := place(s.data, at, j.win.line, j.win.col)
+		problems = append(problems, Problem{Field: note.NoField, Line: line, Column: col, Reason: why})
 	}
-	return nil
+	if at, why := j.in.flaw(s.data[s.start:s.i], j.win.offset()+int64(s.start)); at >= 0 {
+		add(s.start+at, why)
+	}
+	if s.comma >= 0 {
+		add(s.comma, "a comma stands behind the object; one object a line is written without")
+	}
+	if s.broken >= 0 {
+		add(s.broken, "a line ends inside a string, where JSON wants \\n")
+	}
+	return problems
 }

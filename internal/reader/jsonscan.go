@@ -3,343 +3,325 @@ package reader
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strconv"
-	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 )
 
 // JSON is scanned here and not by encoding/json because a finding in a string
 // needs the place of each of its characters, and because one broken object must
-// not end the file. An object is first cut out of the stream by its braces and
-// then read strictly.
+// not end the file. The scanner reads straight from the window: what it has not
+// got yet it asks for, and what is wrong it finds where it is wrong.
 
-// cut says how far a value reaches.
-type cut int
-
-const (
-	cutDone  cut = iota
-	cutMore      // it may go on behind the data
-	cutBreak     // a line ends inside a string: a quote is missing
+var (
+	errMore   = errors.New("the value goes on behind the data")
+	errSyntax = errors.New("not JSON: a value, comma, colon, quote or bracket is missing or out of place here")
+	errEscape = errors.New("not JSON: a backslash escape cannot be read")
+	errDeep   = errors.New("values are nested too deeply")
 )
 
-// cutValue finds the end of the object or array at the front of data.
-func cutValue(data []byte) (end int, state cut) {
-	depth := 0
-	for i := 0; i < len(data); i++ {
-		switch data[i] {
-		case '{', '[':
-			depth++
-		case '}', ']':
-			depth--
-			if depth == 0 {
-				return i + 1, cutDone
-			}
-		case '"':
-			n, ok := stringEnd(data[i+1:])
-			if nl := bytes.IndexByte(data[i+1:i+1+n], '\n'); nl >= 0 {
-				return i + 1 + nl, cutBreak
-			}
-			if !ok {
-				return len(data), cutMore
-			}
-			i += n
-		}
-	}
-	return len(data), cutMore
-}
+// Objects and lists nested deeper than this are no notes.
+const deepest = 64
 
-// stringEnd is the length of a string's inside and its closing quote; without
-// one it is the length of s and false.
-func stringEnd(s []byte) (int, bool) {
-	for i := 0; ; {
-		q := bytes.IndexByte(s[i:], '"')
-		if q < 0 {
-			return len(s), false
-		}
-		q += i
-		slashes := 0
-		for q-1-slashes >= 0 && s[q-1-slashes] == '\\' {
-			slashes++
-		}
-		if slashes%2 == 0 {
-			return q + 1, true
-		}
-		i = q + 1
-	}
-}
+// memberKind is what a member's value is.
+type memberKind uint8
+
+const (
+	jsonString memberKind = iota
+	jsonNull
+	jsonNumber
+	jsonBool
+	jsonList    // of plain values, or an empty one
+	jsonStrings // a list of nothing but strings
+	jsonObjects // a list in which there is an object
+)
 
 // member is one value of an object. Its key has the keys of the objects around
 // it before it, joined by full stops.
 type member struct {
-	key   string
-	value string
-	raw   string // a string's inside as written
-	at    int    // offset of raw, or of the value, in the object
-	isStr bool
+	key        []byte
+	kind       memberKind
+	start, end int    // of the value in the data: of strings, their inside
+	escaped    bool   // a string with a backslash in it
+	joined     string // the items of a list, parted by semicolons
 }
 
-// objectParser reads an object strictly.
-type objectParser struct {
-	s       string
-	i       int
+// objectScanner scans one object.
+type objectScanner struct {
+	data    []byte
+	start   int // of the object
+	i       int // where it stands; after a scan, the object's end or the error
 	members []member
+	paths   []byte // keys that do not stand in data as they are
 	depth   int
+	list    int // offset of the outermost list of objects that is not closed, -1
+	broken  int // offset of a line break that stands in a string as it is, -1
+	comma   int // offset of a comma behind the object, for JSON Lines, -1
 }
 
-var (
-	errSyntax  = errors.New("not JSON: a value, comma, colon or bracket is missing or out of place here")
-	errEscape  = errors.New("not JSON: a backslash escape cannot be read")
-	errControl = errors.New("not JSON: a line ends inside a string")
-)
-
-const deepest = 64
-
-// parse reads the object s; on an error i is where it stands.
-func (p *objectParser) parse(s string) error {
-	p.s, p.i, p.members, p.depth = s, 0, p.members[:0], 0
-	return p.object("")
+// scan reads the object at an offset of data. On an error i is where it stands.
+func (s *objectScanner) scan(data []byte, at int) error {
+	*s = objectScanner{data: data, start: at, i: at, members: s.members[:0], paths: s.paths[:0], list: -1, broken: -1, comma: -1}
+	return s.object(nil)
 }
 
-func (p *objectParser) space() byte {
-	for p.i < len(p.s) {
-		switch p.s[p.i] {
+// next is the next byte that is no space.
+func (s *objectScanner) next() (byte, error) {
+	for ; s.i < len(s.data); s.i++ {
+		switch c := s.data[s.i]; c {
 		case ' ', '\t', '\n', '\r':
-			p.i++
 		default:
-			return p.s[p.i]
+			return c, nil
 		}
 	}
-	return 0
+	return 0, errMore
 }
 
-func (p *objectParser) take(c byte) bool {
-	if p.space() != c || p.i >= len(p.s) {
-		return false
+// part takes the comma between two values, or the bracket after the last.
+func (s *objectScanner) part(closing byte) (last bool, err error) {
+	c, err := s.next()
+	switch {
+	case err != nil:
+		return false, err
+	case c != closing && c != ',':
+		return false, errSyntax
 	}
-	p.i++
-	return true
+	s.i++
+	return c == closing, nil
 }
 
-func (p *objectParser) object(prefix string) error {
-	if p.depth++; p.depth > deepest {
-		return errDeep
+// enter takes an opening bracket and reports whether nothing stands behind it.
+func (s *objectScanner) enter(closing byte) (hollow bool, err error) {
+	if s.depth++; s.depth > deepest {
+		return false, errDeep
 	}
-	defer func() { p.depth-- }()
-	if !p.take('{') {
-		return errSyntax
+	s.i++
+	c, err := s.next()
+	if hollow = c == closing && err == nil; hollow {
+		s.i++
 	}
-	if p.take('}') {
-		return nil
-	}
-	for {
-		if p.space() != '"' {
-			return errSyntax
-		}
-		key, _, _, err := p.str()
-		if err != nil {
-			return err
-		}
-		if prefix != "" {
-			key = prefix + "." + key
-		}
-		if !p.take(':') {
-			return errSyntax
-		}
-		if err := p.value(key); err != nil {
-			return err
-		}
-		if p.take('}') {
-			return nil
-		}
-		if !p.take(',') {
-			return errSyntax
-		}
-	}
+	return hollow, err
 }
 
-// value reads one value and keeps it under the key.
-func (p *objectParser) value(key string) error {
-	switch c := p.space(); c {
-	case '"':
-		v, raw, at, err := p.str()
-		if err == nil {
-			p.members = append(p.members, member{key, v, raw, at, true})
+func (s *objectScanner) object(prefix []byte) error {
+	last, err := s.enter('}')
+	for err == nil && !last {
+		if err = s.pair(prefix); err == nil {
+			last, err = s.part('}')
 		}
-		return err
-	case '{':
-		return p.object(key)
-	case '[':
-		return p.array(key)
 	}
-	v, at, err := p.scalar()
-	if err == nil {
-		p.members = append(p.members, member{key, v, v, at, false})
-	}
+	s.depth--
 	return err
 }
 
-// scalar reads a number, true, false or null; null is an empty value.
-func (p *objectParser) scalar() (string, int, error) {
-	start := p.i
-	for p.i < len(p.s) && strings.IndexByte(" \t\r\n,]}", p.s[p.i]) < 0 {
-		p.i++
+// pair reads a key and its value.
+func (s *objectScanner) pair(prefix []byte) error {
+	c, err := s.next()
+	if err != nil {
+		return err
 	}
-	switch v := p.s[start:p.i]; v {
-	case "null":
-		return "", start, nil
-	case "true", "false":
-		return v, start, nil
-	default:
-		if _, err := strconv.ParseFloat(v, 64); err != nil || strings.ContainsAny(v, "xXpP_iIn") {
-			p.i = start
-			return "", start, errSyntax
-		}
-		return v, start, nil
+	if c != '"' {
+		return errSyntax
 	}
+	key, err := s.str()
+	if err != nil {
+		return err
+	}
+	path, err := s.path(prefix, key)
+	if err != nil {
+		return err
+	}
+	if c, err = s.next(); err != nil {
+		return err
+	}
+	if c != ':' {
+		return errSyntax
+	}
+	s.i++
+	return s.value(path)
 }
 
-// array keeps a list of plain values as one value, joined by semicolons. Of
-// objects in it their id, or else their name, is kept.
-func (p *objectParser) array(key string) error {
-	if p.depth++; p.depth > deepest {
-		return errDeep
+// path is a key behind the keys of the objects around it.
+func (s *objectScanner) path(prefix []byte, key member) ([]byte, error) {
+	raw := s.data[key.start:key.end]
+	if len(prefix) == 0 && !key.escaped {
+		return raw, nil
 	}
-	defer func() { p.depth-- }()
-	at := p.i
-	p.i++
-	kept := len(p.members)
-	if !p.take(']') {
-		for {
-			if err := p.value(key); err != nil {
-				return err
-			}
-			if p.take(']') {
-				break
-			}
-			if !p.take(',') {
-				return errSyntax
-			}
+	from := len(s.paths)
+	if len(prefix) > 0 {
+		s.paths = append(append(s.paths, prefix...), '.')
+	}
+	if !key.escaped {
+		s.paths = append(s.paths, raw...)
+		return s.paths[from:], nil
+	}
+	name, bad := unescape(string(raw))
+	if bad >= 0 {
+		s.i = key.start + bad
+		return nil, errEscape
+	}
+	s.paths = append(s.paths, name...)
+	return s.paths[from:], nil
+}
+
+// value reads one value and keeps it under the key.
+func (s *objectScanner) value(key []byte) error {
+	c, err := s.next()
+	if err != nil {
+		return err
+	}
+	var m member
+	switch c {
+	case '{':
+		return s.object(key)
+	case '[':
+		return s.items(key)
+	case '"':
+		m, err = s.str()
+	default:
+		m, err = s.scalar()
+	}
+	m.key = key
+	s.members = append(s.members, m)
+	return err
+}
+
+// scalar reads a number, true, false or null. NaN, which some libraries write
+// for a missing value, is null.
+func (s *objectScanner) scalar() (member, error) {
+	m := member{start: s.i}
+	end := bytes.IndexAny(s.data[s.i:min(len(s.data), s.i+64)], " \t\r\n,]}:\"{[")
+	if end < 0 {
+		if len(s.data)-s.i >= 64 {
+			return m, errSyntax
+		}
+		return m, errMore
+	}
+	m.end = s.i + end
+	switch v := s.data[m.start:m.end]; {
+	case string(v) == "null", string(v) == "NaN":
+		m.kind = jsonNull
+	case string(v) == "true", string(v) == "false":
+		m.kind = jsonBool
+	case isNumber(v):
+		m.kind = jsonNumber
+	default:
+		return m, errSyntax
+	}
+	s.i = m.end
+	return m, nil
+}
+
+func isNumber(v []byte) bool {
+	for _, c := range v {
+		if (c < '0' || c > '9') && bytes.IndexByte([]byte("+-.eE"), c) < 0 {
+			return false
 		}
 	}
-	joined := joinItems(key, p.members[kept:])
-	p.members = append(p.members[:kept], member{key, joined, joined, at, false})
+	_, err := strconv.ParseFloat(string(v), 64)
+	return err == nil || errors.Is(err, strconv.ErrRange)
+}
+
+// str reads a string; i is then behind its closing quote.
+func (s *objectScanner) str() (member, error) {
+	m := member{start: s.i + 1}
+	for i := m.start; ; {
+		q := bytes.IndexByte(s.data[i:], '"')
+		if q < 0 {
+			return m, errMore
+		}
+		q += i
+		slashes := 0
+		for s.data[q-1-slashes] == '\\' { // stops at the opening quote
+			slashes++
+		}
+		if slashes%2 == 0 {
+			m.end = q
+			break
+		}
+		i = q + 1
+	}
+	raw := s.data[m.start:m.end]
+	m.escaped = bytes.IndexByte(raw, '\\') >= 0
+	if nl := bytes.IndexByte(raw, '\n'); nl >= 0 && s.broken < 0 {
+		s.broken = m.start + nl
+	}
+	s.i = m.end + 1
+	return m, nil
+}
+
+// items reads a list and keeps it as one value.
+func (s *objectScanner) items(key []byte) error {
+	m := member{key: key, kind: jsonList, start: s.i}
+	kept := len(s.members)
+	last, err := s.enter(']')
+	for err == nil && !last {
+		c, _ := s.next()
+		if c == '{' && m.kind == jsonList {
+			m.kind = jsonObjects
+			if s.list < 0 {
+				s.list = m.start
+			}
+		}
+		if err = s.value(key); err == nil {
+			last, err = s.part(']')
+		}
+	}
+	if err != nil {
+		return err
+	}
+	if s.list == m.start {
+		s.list = -1
+	}
+	s.depth--
+	m.end = s.i
+	items := s.members[kept:]
+	m.joined = s.join(len(key), items)
+	if len(items) > 0 && !slices.ContainsFunc(items, func(o member) bool { return o.kind != jsonString }) && m.kind == jsonList {
+		m.kind, m.start, m.end = jsonStrings, items[0].start, items[len(items)-1].end
+	}
+	s.members = append(s.members[:kept], m)
 	return nil
 }
 
-func joinItems(key string, items []member) string {
-	var ids, names, plain []string
+// join is the items of a list as one value: plain values as they are; of
+// objects their id, or else their name.
+func (s *objectScanner) join(keyLength int, items []member) string {
+	var plain, ids, names []byte
 	for _, m := range items {
-		switch m.key[len(key):] {
+		v := m.joined
+		if v == "" && m.kind != jsonNull {
+			v = s.text(m)
+		}
+		switch string(m.key[keyLength:]) {
 		case "":
-			plain = append(plain, m.value)
+			plain = append(append(plain, v...), ';')
 		case ".id", ".child_id", ".childId", ".person_id", ".personId":
-			ids = append(ids, m.value)
+			ids = append(append(ids, v...), ';')
 		case ".name", ".child_name", ".childName", ".title":
-			names = append(names, m.value)
+			names = append(append(names, v...), ';')
 		}
 	}
-	for _, list := range [][]string{plain, ids, names} {
+	for _, list := range [][]byte{plain, ids, names} {
 		if len(list) > 0 {
-			return strings.Join(list, ";")
+			return string(list[:len(list)-1])
 		}
 	}
 	return ""
 }
 
-// str reads a string: its value, its inside as written, and where that starts.
-func (p *objectParser) str() (value, raw string, at int, err error) {
-	start := p.i + 1
-	end, escaped := start, false
-	for {
-		q := strings.IndexByte(p.s[end:], '"')
-		if q < 0 {
-			return "", "", start, errSyntax
+// text is a plain value as it is meant. An escape that cannot be read leaves it
+// as it is written.
+func (s *objectScanner) text(m member) string {
+	raw := string(s.data[m.start:m.end])
+	if m.escaped {
+		if v, bad := unescape(raw); bad < 0 {
+			return v
 		}
-		if b := strings.IndexByte(p.s[end:end+q], '\\'); b >= 0 {
-			escaped = true
-			end += b + 2
-			if end > len(p.s) {
-				return "", "", start, errSyntax
-			}
-			continue
-		}
-		end += q
-		break
 	}
-	raw = p.s[start:end]
-	if nl := strings.IndexByte(raw, '\n'); nl >= 0 {
-		p.i = start + nl
-		return "", raw, start, errControl
-	}
-	p.i = end + 1
-	if !escaped {
-		return raw, raw, start, nil
-	}
-	value, bad := unescape(raw)
-	if bad >= 0 {
-		p.i = start + bad
-		return "", raw, start, errEscape
-	}
-	return value, raw, start, nil
+	return raw
 }
 
-// unescape resolves backslash escapes; bad is the offset of one that cannot be
-// read, -1 if there is none. Half a surrogate pair becomes U+FFFD.
-func unescape(raw string) (s string, bad int) {
-	b := make([]byte, 0, len(raw))
-	for i := 0; i < len(raw); {
-		n := strings.IndexByte(raw[i:], '\\')
-		if n < 0 {
-			b = append(b, raw[i:]...)
-			break
-		}
-		b = append(b, raw[i:i+n]...)
-		i += n
-		if i+1 >= len(raw) {
-			return "", i
-		}
-		if raw[i+1] == 'u' {
-			r, size := unicodeEscape(raw[i:])
-			if size == 0 {
-				return "", i
-			}
-			b = utf8.AppendRune(b, r)
-			i += size
-			continue
-		}
-		k := strings.IndexByte(`"\/bfnrt`, raw[i+1])
-		if k < 0 {
-			return "", i
-		}
-		b = append(b, "\"\\/\b\f\n\r\t"[k])
-		i += 2
-	}
-	return string(b), -1
-}
-
-func unicodeEscape(s string) (rune, int) {
-	first, ok := hex4(s)
-	if !ok {
-		return 0, 0
-	}
-	if !utf16.IsSurrogate(first) {
-		return first, 6
-	}
-	if len(s) > 6 && first < 0xDC00 {
-		if second, ok := hex4(s[6:]); ok {
-			if r := utf16.DecodeRune(first, second); r != utf8.RuneError {
-				return r, 12
-			}
-		}
-	}
-	return utf8.RuneError, 6
-}
-
-func hex4(s string) (rune, bool) {
-	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
-		return 0, false
-	}
-	v, err := strconv.ParseUint(s[2:6], 16, 32)
-	return rune(v), err == nil
+// hollow reports a list with nothing in it.
+func (s *objectScanner) hollow(m member) bool {
+	return m.kind == jsonList && empty(s.data[m.start+1:m.end-1])
 }

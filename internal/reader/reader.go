@@ -8,6 +8,7 @@
 package reader
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -15,6 +16,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/casenote-lint/casenote-lint/internal/mapping"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -69,9 +71,10 @@ type Info struct {
 	File       string
 	Format     string
 	Encoding   string
-	Delimiter  string // "comma", "semicolon", "tab" or "pipe", for tables
+	Delimiter  string // "comma", "semicolon", "tab" and so on, for tables
 	Notes      int
 	Unreadable int // records with at least one problem
+	Lost       int // of these, the records of which no note could be made
 	Columns    []mapping.Column
 	Unmapped   []string           // headings, keys or labels that nobody understood
 	Strange    map[note.Field]int // values of yes/no fields and states that nobody understood
@@ -89,6 +92,9 @@ type Reader struct {
 	yield    func(*note.Note, *Problem) bool
 	stopped  bool
 	troubled int // the last record counted as unreadable
+	ids      idSet
+	unsaid   int // remarks beyond the most that are kept
+	replaced int // notes that hold U+FFFD
 }
 
 // Open makes a reader. The error is about the file as a whole: it cannot be
@@ -101,12 +107,20 @@ func Open(in source.Input, opts Options) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.Path, err)
 	}
+	return newReader(in, data, opts)
+}
+
+func newReader(in source.Input, data *input, opts Options) (*Reader, error) {
 	if opts.Vocabulary == nil {
 		opts.Vocabulary = mapping.NewVocabulary(opts.Fields)
 	}
 	r := &Reader{opts: opts, in: data, vocab: opts.Vocabulary, build: mapping.NewBuilder()}
 	r.info = Info{File: in.Path, Encoding: data.encoding}
-	r.info.Format = r.tellFormat(in)
+	var err error
+	if r.info.Format, err = r.tellFormat(in); err != nil {
+		data.close()
+		return nil, fmt.Errorf("%s: %w", in.Path, err)
+	}
 	return r, nil
 }
 
@@ -129,6 +143,34 @@ func (r *Reader) Notes() iter.Seq2[*note.Note, *Problem] {
 		r.info.Strange = r.build.Strange
 		if r.err == nil && !r.stopped && r.info.Notes == 0 && r.info.Unreadable == 0 {
 			r.err = errNoNotes
+		}
+		r.concluding()
+	}
+}
+
+// concluding says what holds for the file as a whole.
+func (r *Reader) concluding() {
+	if twice := r.ids.twice; twice.rows > 0 {
+		r.remark(twice.first, "record %d bears the id of an earlier record%s: an ignore or a baseline cannot tell them apart", r.ids.first, more(twice))
+	}
+	if r.replaced > 0 {
+		r.remark(0, "%d %s hold the character U+FFFD: letters were lost before the file was written, or its encoding is not %s", r.replaced, plural(r.replaced, "note"), r.info.Encoding)
+	}
+	if r.info.Format != Text && r.info.Format != MD {
+		r.unusedOverrides()
+	}
+	if r.unsaid > 0 {
+		r.info.Remarks = append(r.info.Remarks, Remark{0, fmt.Sprintf("%d more remarks like these", r.unsaid)})
+	}
+}
+
+// unusedOverrides names the fields for which the configuration gives headings
+// that the file does not have.
+func (r *Reader) unusedOverrides() {
+	for f := note.ID; f <= note.TextField; f++ {
+		used := func(c mapping.Column) bool { return c.Field == f && c.Rule == mapping.Configured }
+		if names := r.opts.Fields[f]; len(names) > 0 && len(r.info.Columns) > 0 && !slices.ContainsFunc(r.info.Columns, used) {
+			r.remark(0, "the configuration reads %s from %q, which this file does not have", f, names)
 		}
 	}
 }
@@ -160,6 +202,9 @@ func (r *Reader) emit(n *note.Note) bool {
 		return false
 	}
 	r.info.Notes++
+	if strings.Contains(n.Text.String(), "\ufffd") {
+		r.replaced++
+	}
 	r.stopped = !r.yield(n, nil)
 	return !r.stopped
 }
@@ -174,15 +219,39 @@ func (r *Reader) trouble(p Problem) bool {
 		r.info.Unreadable++
 		r.troubled = p.Record
 	}
+	if p.Lost {
+		r.info.Lost++
+	}
 	r.stopped = !r.yield(nil, &p)
 	return !r.stopped
 }
 
 func (r *Reader) remark(line int, format string, args ...any) {
-	const most = 50 // a file with more to say than this has said enough
-	if len(r.info.Remarks) < most {
-		r.info.Remarks = append(r.info.Remarks, Remark{line, fmt.Sprintf(format, args...)})
+	const most = 50
+	if len(r.info.Remarks) == most {
+		r.unsaid++
+		return
 	}
+	r.info.Remarks = append(r.info.Remarks, Remark{line, fmt.Sprintf(format, args...)})
+}
+
+// The most characters, in UTF-16 units, that a spreadsheet keeps of a cell. A
+// text of exactly this length has lost its end.
+const cellLimit = 32767
+
+const cutShortText = "the text is exactly 32,767 characters long, which is all that a spreadsheet keeps: its end is missing"
+
+func cutShort(text string) bool {
+	if len(text) < cellLimit || len(text) > 3*cellLimit {
+		return false
+	}
+	n := utf8.RuneCountInString(text)
+	for i := 0; i < len(text); i++ {
+		if text[i] >= 0xF0 { // the first byte of a code point that takes two units
+			n++
+		}
+	}
+	return n == cellLimit
 }
 
 // understood records how headings were understood, once each.
@@ -199,35 +268,42 @@ func (r *Reader) understood(cols []mapping.Column) {
 	}
 }
 
-// tellFormat goes by the extension, and by the content where the extension says
-// nothing or where a text file is plainly a table: a spreadsheet saves "Unicode
-// text" as a table in UTF-16 under .txt.
-func (r *Reader) tellFormat(in source.Input) string {
+// tellFormat goes by the extension, and by the content where that says nothing
+// or is plainly something else: a spreadsheet saves "Unicode text" as a table
+// under .txt, and JSON is often found under a name that says otherwise.
+func (r *Reader) tellFormat(in source.Input) (string, error) {
 	ext := strings.ToLower(filepath.Ext(in.Path))
-	switch ext {
-	case ".csv":
-		return CSV
-	case ".tsv", ".tab":
-		return TSV
-	case ".json":
-		return JSON
-	case ".jsonl", ".ndjson":
-		return JSONL
-	case ".md", ".markdown":
-		return MD
-	}
 	head := r.in.peek(sniffSize)
-	start := strings.TrimLeft(string(head[:min(len(head), 512)]), " \t\r\n")
-	if ext == "" || ext != ".txt" && ext != ".text" {
-		if strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[{") || strings.HasPrefix(start, "[") && strings.HasPrefix(strings.TrimSpace(start[1:]), "{") {
-			return JSON
-		}
+	if err := markupKind(head); err != nil {
+		return "", err
 	}
-	if t := r.sniffTable(head); t.known >= 3 && t.hasText {
-		if t.delim == '\t' {
-			return TSV
-		}
-		return CSV
+	switch ext {
+	case ".json":
+		return JSON, nil
+	case ".jsonl", ".ndjson":
+		return JSONL, nil
 	}
-	return Text
+	switch {
+	case startsAsJSON(head):
+		return JSON, nil
+	case ext == ".csv":
+		return CSV, nil
+	case ext == ".tsv", ext == ".tab":
+		return TSV, nil
+	case ext == ".md", ext == ".markdown":
+		return MD, nil
+	}
+	switch t := r.sniffTable(head); {
+	case t.known < 3 || !t.hasText:
+		return Text, nil
+	case t.delim == "\t":
+		return TSV, nil
+	}
+	return CSV, nil
+}
+
+// startsAsJSON reports a text that begins with an object, or a list of objects.
+func startsAsJSON(head []byte) bool {
+	s := bytes.TrimLeft(head[:min(len(head), 512)], " \t\r\n[")
+	return len(s) > 1 && s[0] == '{' && bytes.HasPrefix(bytes.TrimLeft(s[1:], " \t\r\n"), []byte{'"'})
 }

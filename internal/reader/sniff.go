@@ -2,43 +2,60 @@ package reader
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
 // guess is what the first rows of a table say about it.
 type guess struct {
-	delim   byte
+	dialect
 	heading int // index of the heading row
 	known   int // headings in it that are understood
-	cells   int // in it
+	filled  int // cells in it that hold something
 	hasText bool
 }
 
 // A report's own lines above the heading row are rarely more than a dozen.
 const headingRows = 25
 
+// A heading longer than this is a sentence.
+const longestHeading = 120
+
+// delimiters are what parts the cells in exports that were met, the likeliest
+// first: spreadsheets write the first three, the rest come from databases.
+func delimiters() []string {
+	return []string{",", ";", "\t", "|", "^", "~", "\u00ac", "\u00a6", "||", "~~", "\x1f", "\x01"}
+}
+
 // sniffTable finds the delimiter and the heading row: those under which the
-// most headings are understood, and then those that make the most cells.
+// most headings are understood, and then those that fill the most cells.
 func (r *Reader) sniffTable(head []byte) guess {
-	best := guess{delim: ','}
-	for _, d := range []byte{',', ';', '\t', '|'} {
-		if g := r.guessWith(head, d); g.known > best.known || g.known == best.known && g.cells > best.cells {
+	var best guess
+	for i, d := range delimiters() {
+		if i > 0 && !bytes.Contains(head, []byte(d)) {
+			continue
+		}
+		g := r.guessWith(head, d)
+		if i == 0 || g.known > best.known || g.known == best.known && (g.filled > best.filled || g.filled == best.filled && len(d) > len(best.delim)) {
 			best = g
 		}
 	}
 	return best
 }
 
-func (r *Reader) guessWith(head []byte, delim byte) guess {
-	best := guess{delim: delim, cells: -1}
+func (r *Reader) guessWith(head []byte, delim string) guess {
+	best := guess{dialect: dialect{delim: delim}, filled: -1}
 	var w row
 	for i := 0; i < headingRows && len(head) > 0; i++ {
-		if !w.scan(head, delim, true) {
-			break
+		if w.scan(head, &best.dialect, true); !w.sound() {
+			w.plain(head, &best.dialect)
 		}
-		if g := r.rate(head, &w, delim, i); g.known > best.known || best.cells < 0 && !w.blank(head) {
+		if g := r.rate(head, &w, best.dialect, i); g.known > best.known || best.filled < 0 && g.filled > 0 {
 			best = g
+		}
+		if best.known >= 3 && best.hasText {
+			break
 		}
 		head = head[w.size:]
 	}
@@ -46,14 +63,13 @@ func (r *Reader) guessWith(head []byte, delim byte) guess {
 }
 
 // rate counts what a row would be worth as a heading row.
-func (r *Reader) rate(data []byte, w *row, delim byte, at int) guess {
-	g := guess{delim: delim, heading: at, cells: len(w.cells)}
+func (r *Reader) rate(data []byte, w *row, d dialect, at int) guess {
+	g := guess{dialect: d, heading: at, filled: w.filled(data)}
 	for _, c := range w.cells {
-		name := data[c.start:c.end]
-		if len(name) > 80 || bytes.IndexByte(name, '\n') >= 0 || len(name) == 0 {
+		if c.end-c.start > longestHeading {
 			continue
 		}
-		if fields := r.vocab.Fields(string(name)); fields != 0 {
+		if fields := r.vocab.Fields(headingName(data, c)); fields != 0 {
 			g.known++
 			g.hasText = g.hasText || fields.Has(note.TextField)
 		}
@@ -61,31 +77,44 @@ func (r *Reader) rate(data []byte, w *row, delim byte, at int) guess {
 	return g
 }
 
-// sepLine reads the line "sep=;" that a spreadsheet puts on top.
-func sepLine(head []byte) (delim byte, size int) {
-	if len(head) < 5 || !bytes.EqualFold(head[:4], []byte("sep=")) {
-		return 0, 0
+// headingName is a heading in one line.
+func headingName(data []byte, c cell) string {
+	name := strings.TrimPrefix(string(data[c.start:c.end]), "\ufeff")
+	if c.doubled {
+		name = strings.ReplaceAll(name, `""`, `"`)
 	}
-	rest := head[5:]
-	switch {
-	case bytes.HasPrefix(rest, []byte("\r\n")):
-		return head[4], 7
-	case len(rest) == 0, rest[0] == '\n', rest[0] == '\r':
-		return head[4], min(6, len(head))
-	}
-	return 0, 0
+	return strings.Join(strings.Fields(name), " ")
 }
 
-func delimiterName(d byte) string {
-	switch d {
-	case ',':
-		return "comma"
-	case ';':
-		return "semicolon"
-	case '\t':
-		return "tab"
-	case '|':
-		return "pipe"
+// sepLine reads the line "sep=;" that a spreadsheet puts on top, and its length.
+func sepLine(head []byte) (delim string, size int) {
+	line, _, _ := bytes.Cut(head[:min(len(head), 16)], newline)
+	size = min(len(line)+1, len(head))
+	line = bytes.Trim(bytes.TrimSuffix(line, []byte{'\r'}), `"`)
+	if len(line) < 5 || len(line) > 7 || !bytes.EqualFold(line[:4], []byte("sep=")) {
+		return "", 0
 	}
-	return string(rune(d))
+	return string(line[4:]), size
+}
+
+func delimiterName(d string) string {
+	switch d {
+	case ",":
+		return "comma"
+	case ";":
+		return "semicolon"
+	case "\t":
+		return "tab"
+	case "|":
+		return "pipe"
+	case "^":
+		return "caret"
+	case "~":
+		return "tilde"
+	case "\x1f":
+		return "unit separator (U+001F)"
+	case "\x01":
+		return "U+0001"
+	}
+	return d
 }

@@ -12,6 +12,7 @@ type window struct {
 	src       io.Reader
 	buf       []byte
 	r, w      int
+	base      int64 // offset of buf in the decoded file
 	eof       bool
 	err       error // what ended the stream, if not its end
 	line, col int   // of the first byte, from 1, col in code points
@@ -24,6 +25,15 @@ func newWindow(src io.Reader, most int) *window {
 
 func (w *window) data() []byte { return w.buf[w.r:w.w] }
 
+// offset is where data begins in the decoded file.
+func (w *window) offset() int64 { return w.base + int64(w.r) }
+
+// ensure reads on until data holds n bytes or there is no more.
+func (w *window) ensure(n int) {
+	for len(w.data()) < n && w.fill() {
+	}
+}
+
 // full reports that the window holds as much as it may.
 func (w *window) full() bool { return w.w-w.r >= w.most }
 
@@ -34,6 +44,7 @@ func (w *window) fill() bool {
 	}
 	if w.r > 0 {
 		copy(w.buf, w.buf[w.r:w.w])
+		w.base += int64(w.r)
 		w.r, w.w = 0, w.w-w.r
 	}
 	if w.w == len(w.buf) {

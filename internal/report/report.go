@@ -102,7 +102,7 @@ func (t *RuleTally) Add(r engine.Result) {
 		}
 		c.Findings++
 		same := func(earlier lint.Finding) bool { return earlier.Rule == f.Rule }
-		if !slices.ContainsFunc(r.Findings[:i], same) {
+		if !r.Loose && !slices.ContainsFunc(r.Findings[:i], same) {
 			c.Notes++
 		}
 	}

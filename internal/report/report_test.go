@@ -50,10 +50,19 @@ func sample(showText bool) ([]engine.Result, Summary) {
 		{Meta: lint.Meta{ID: "opinion-language"}},
 		{Meta: lint.Meta{ID: "child-seen", Fields: note.FieldsOf(note.ChildSeen)}},
 		{Meta: lint.Meta{ID: "contact-type", Fields: note.FieldsOf(note.ContactType)}},
+		{Meta: lint.Meta{ID: "unrecorded-contact", Kind: lint.AcrossRule}},
 	}
+	missing := lint.About(note.NoField, "This contact has no case note.", "Write the note.")
+	missing.Rule, missing.Severity, missing.Guidance = "unrecorded-contact", lint.Error, []int{12}
+	unnamed := []lint.Finding{missing}
+	named := []lint.Finding{missing}
+	placer.PlaceLate(lint.Remains{Place: note.Place{File: "contacts.csv", Record: 4, ID: "K-04"}, Identity: "K-04"}, named)
+	placer.PlaceLate(lint.Remains{Place: note.Place{File: "contacts.csv", Record: 5}, Identity: "5"}, unnamed)
 	results := []engine.Result{
-		{Place: n.Place(), IsNote: true, Assessed: 3, Findings: findings, Quiet: misses},
+		{Place: n.Place(), IsNote: true, Assessed: 11, Findings: findings, Quiet: misses},
 		{Place: bad.Note, Findings: []lint.Finding{bad}},
+		{Place: named[0].Note, Findings: named, Loose: true},
+		{Place: unnamed[0].Note, Findings: unnamed, Loose: true},
 	}
 	tally := NewRuleTally(rules)
 	for _, r := range results {
@@ -62,7 +71,7 @@ func sample(showText bool) ([]engine.Result, Summary) {
 	s := Summary{
 		Inputs: []Input{{File: "export.csv", Format: "csv", Encoding: "windows-1252", Notes: 1, Unreadable: 1, Unmapped: []string{"Ref2"}}},
 		Rules:  rules, ByRule: tally.Counts(), Notes: 1, Unreadable: 1, Min: lint.Warning,
-		Counts: filter.Counts{Shown: [4]int{0, 0, 1, 2}, Hidden: [4]int{0, 4, 0, 0}, Ignored: 1, Worst: lint.Error},
+		Counts: filter.Counts{Shown: [4]int{0, 0, 1, 4}, Hidden: [4]int{0, 4, 0, 0}, Ignored: 1, Worst: lint.Error},
 		NotRun: []string{"copied-to-siblings (needs --register FILE)"},
 		Stale:  []string{"c.yaml:3: the ignore of child-seen for note N-1 silenced nothing."},
 	}

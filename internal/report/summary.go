@@ -21,7 +21,7 @@ func (t *textReporter) summary(s Summary) []string {
 	}
 	for _, in := range s.Inputs {
 		if in.Error != "" {
-			lines = append(lines, t.lay(t.paint.Error("error")+" "+term.Harmless(in.File)+": "+term.Harmless(in.Error))...)
+			lines = append(lines, t.lay(t.paint.Error("error")+" "+fileName(in.File)+": "+term.Harmless(in.Error))...)
 		}
 	}
 	asides := t.asides(s)
@@ -78,8 +78,7 @@ func (t *textReporter) asides(s Summary) []string {
 	var out []string
 	for _, in := range s.Inputs {
 		if n := len(in.Unmapped); n > 0 {
-			file := term.Harmless(in.File)
-			out = append(out, fmt.Sprintf("%s: %s not understood (casenote-lint inspect %s).", file, count(n, unit(in.Format)), quoted(file)))
+			out = append(out, fmt.Sprintf("%s: %s not understood (casenote-lint inspect %s).", fileName(in.File), count(n, unit(in.Format)), quoted(in.File)))
 		}
 	}
 	out = append(out, notAssessable(s)...)
@@ -158,8 +157,10 @@ func (t *textReporter) verdict(s Summary) string {
 	switch {
 	case s.Notes == 0 && s.Unreadable == 0:
 		parts = append(parts, t.paint.Error("No note was read."))
-	case s.clean() && len(s.Inputs) == 1 && s.Inputs[0].File != "-":
-		parts = append(parts, t.paint.Good(term.Harmless(s.Inputs[0].File)+": nothing to change."), checked(s))
+	case s.clean() && s.Counts.Hidden[lint.Warning] > 0:
+		parts = append(parts, fmt.Sprintf("Nothing found that is as grave as %s.", s.Min), checked(s))
+	case s.clean() && len(s.Inputs) == 1:
+		parts = append(parts, t.paint.Good(fileName(s.Inputs[0].File)+": nothing to change."), checked(s))
 	case s.clean():
 		parts = append(parts, t.paint.Good("Nothing to change."), checked(s))
 	case s.shown() == 0:
@@ -195,7 +196,7 @@ func next(s Summary) string {
 	}
 	for _, in := range s.Inputs {
 		if in.Format != "" && in.File != "-" && (in.Error != "" || len(in.Unmapped) > 0) {
-			return "casenote-lint inspect " + quoted(term.Harmless(in.File))
+			return "casenote-lint inspect " + quoted(in.File)
 		}
 	}
 	return ""
@@ -261,6 +262,7 @@ func encodings(s Summary) string {
 
 // quoted makes a file name one word of a command.
 func quoted(file string) string {
+	file = term.Harmless(file)
 	if strings.ContainsAny(file, " '\"$&();<>|*?") {
 		return "'" + strings.ReplaceAll(file, "'", `'\''`) + "'"
 	}

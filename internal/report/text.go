@@ -24,6 +24,7 @@ type textReporter struct {
 	any   bool
 	told  map[string]bool // the advice that an export has been given
 	words bool            // some finding was about words of a text
+	loose bool            // the findings of no note have begun
 }
 
 const (
@@ -47,8 +48,11 @@ func newText(w io.Writer, o Options) *textReporter {
 }
 
 func (t *textReporter) Result(r engine.Result) error {
-	for _, f := range t.inOrder(r) {
-		t.heading(f.Note, r.Draft)
+	for i, f := range t.inOrder(r) {
+		t.heading(f.Note, r)
+		if r.Draft && i > 0 {
+			fmt.Fprintln(t.w)
+		}
 		if f.quiet {
 			t.nearMiss(f.Finding)
 		} else {
@@ -83,25 +87,43 @@ func (t *textReporter) inOrder(r engine.Result) []line {
 	return lines
 }
 
-// heading names the note, once.
-func (t *textReporter) heading(p note.Place, draft bool) {
+// heading names the note, once. What belongs to no note stands under a heading of
+// its own, and names the entry of a register.
+func (t *textReporter) heading(p note.Place, r engine.Result) {
 	if t.any && p == t.last {
 		return
 	}
 	if t.any {
 		fmt.Fprintln(t.w)
 	}
-	t.any, t.last = true, p
-	file := term.Harmless(p.File)
-	if draft || p.Record == 0 && p.ID == "" {
+	if r.Loose && !t.loose {
+		fmt.Fprintf(t.w, "%s\n\n", t.paint.Place("In no note"))
+	}
+	t.any, t.last, t.loose = true, p, r.Loose
+	file := fileName(p.File)
+	if r.Draft || p.Record == 0 && p.ID == "" {
 		fmt.Fprintln(t.w, t.paint.Place(file))
 		return
 	}
-	from := file
-	if p.Record > 0 && p.ID != fmt.Sprint(p.Record) {
+	what, from := "note "+p.ID, file
+	switch {
+	case r.Loose && p.ID == "":
+		what = fmt.Sprintf("entry %d", p.Record)
+	case r.Loose:
+		what = "entry " + p.ID
+	}
+	if p.Record > 0 && p.ID != "" && p.ID != fmt.Sprint(p.Record) {
 		from += fmt.Sprintf(", record %d", p.Record)
 	}
-	fmt.Fprintf(t.w, "%s%s\n", t.paint.Place("note "+term.Harmless(p.ID)), t.paint.Faint(" · "+from))
+	fmt.Fprintf(t.w, "%s%s\n", t.paint.Place(term.Harmless(what)), t.paint.Faint(" · "+from))
+}
+
+// fileName is what people call a file.
+func fileName(path string) string {
+	if path == "-" {
+		return "standard input"
+	}
+	return term.Harmless(path)
 }
 
 func (t *textReporter) severity(s lint.Severity) string {
@@ -132,12 +154,19 @@ func where(f lint.Finding) string {
 // Somebody who reads an export is given the same advice once, not a thousand
 // times.
 func (t *textReporter) finding(f lint.Finding, draft bool) {
-	t.say(t.paint.Faint(where(f)), t.severity(f.Severity), f.Message, source(f))
+	place := where(f)
+	if t.loose && place == "note" {
+		place = "entry"
+	}
+	said := t.say(t.paint.Faint(place), t.severity(f.Severity), f.Message, source(f))
 	t.snippet(f)
 	t.words = t.words || f.Located
 	if advice := f.Rule + "\x00" + f.Suggestion; draft || !t.told[advice] {
 		t.told[advice] = len(t.told) < maxTold
 		t.paragraph("→ ", f.Suggestion)
+	}
+	if !said {
+		t.paragraph("", t.paint.Faint(source(f)))
 	}
 	if t.o.Explain && len(f.Trace) > 0 {
 		t.paragraph("", t.paint.Faint("Why it was reported:"))
@@ -177,22 +206,22 @@ func points(guidance []int) string {
 	return s
 }
 
-// say prints a first line: place, severity and message, wrapped, and the source
-// behind it or, where it does not fit, below it.
-func (t *textReporter) say(place, severity, message, source string) {
+// say prints a first line: place, severity and message, wrapped. It reports
+// whether there was room behind them for the source.
+func (t *textReporter) say(place, severity, message, source string) bool {
 	lead := fmt.Sprintf("  %s  %s  ", place, severity)
 	lines := term.Wrap(message, t.width-term.Width(lead), t.width-len(indent))
-	lead, last := lead+lines[0], len(lines)-1
+	lead += lines[0]
 	for _, next := range lines[1:] {
 		fmt.Fprintln(t.w, lead)
 		lead = indent + next
 	}
-	if last >= 0 && term.Width(lead)+2+term.Width(source) <= t.width {
+	if term.Width(lead)+2+term.Width(source) <= t.width {
 		fmt.Fprintf(t.w, "%s  %s\n", lead, t.paint.Faint(source))
-		return
+		return true
 	}
 	fmt.Fprintln(t.w, lead)
-	t.paragraph("", t.paint.Faint(source))
+	return false
 }
 
 // snippet shows the line with the words underlined, where text may be shown.

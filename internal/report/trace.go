@@ -27,9 +27,12 @@ func (t *textReporter) nearMiss(f lint.Finding) {
 	if by := stoppedBy(f.Trace); by != "" {
 		message = "Not reported: " + by + " stopped it."
 	}
-	t.say(t.paint.Faint(where(f)), t.paint.Good("quiet"), message, source(f))
+	said := t.say(t.paint.Faint(where(f)), t.paint.Good("quiet"), message, source(f))
 	t.snippet(f)
 	t.trace(f.Trace)
+	if !said {
+		t.paragraph("", t.paint.Faint(source(f)))
+	}
 }
 
 func stoppedBy(verdicts []lint.Verdict) string {

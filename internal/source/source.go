@@ -39,27 +39,6 @@ func Extensions() []string {
 	return []string{".txt", ".md", ".markdown", ".text", ".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"}
 }
 
-// Unsupported reports why a file cannot be read for its extension alone; ""
-// where it may be tried. A file with no extension, or one that nobody knows, is
-// tried when it is named: its content decides.
-func Unsupported(path string) string {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers":
-		return "a workbook cannot be read yet: save it as CSV UTF-8 (File, Save As) and check that"
-	case ".docx", ".doc", ".odt", ".rtf", ".pages":
-		return "a word processor's document cannot be read yet: save it as plain text, or as CSV UTF-8 if it is an export"
-	case ".pdf":
-		return "a PDF cannot be read: export the notes as CSV UTF-8, or copy the text into a .txt file"
-	case ".html", ".htm", ".xml", ".msg", ".eml":
-		return "this format cannot be read: export the notes as CSV UTF-8 or JSON, or save the text as .txt"
-	case ".zip", ".gz", ".7z", ".rar", ".tar":
-		return "an archive is not opened: unpack it and check the files in it"
-	case ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".mp3", ".mp4", ".wav", ".m4a", ".exe", ".dll":
-		return "this is no text: notes are read from text, Markdown, CSV, TSV, JSON and JSON Lines"
-	}
-	return ""
-}
-
 // Expand turns paths, folders, patterns and "-" into inputs, in the order they
 // were asked for and by name within a folder or pattern; a file is read once
 // however often it is named. What a folder holds and is not read is returned

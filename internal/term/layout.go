@@ -1,7 +1,6 @@
 package term
 
 import (
-	"io"
 	"os"
 	"strings"
 	"unicode/utf8"
@@ -16,17 +15,19 @@ var measure = displaywidth.Options{ControlSequences: true}
 // Width is the number of columns the text takes on a terminal; colour takes none.
 func Width(s string) int { return measure.String(s) }
 
-// Columns is the width of the terminal the stream is, or 0 where it is none.
-func Columns(w io.Writer) int {
-	f, ok := w.(*os.File)
-	if !ok {
+// usualColumns is the width of a terminal that does not know its own.
+const usualColumns = 80
+
+// Columns is the width of the terminal that a stream is, or 0 where it is none.
+func Columns(stream any) int {
+	f, ok := stream.(*os.File)
+	if !ok || !xterm.IsTerminal(int(f.Fd())) {
 		return 0
 	}
-	n, _, err := xterm.GetSize(int(f.Fd()))
-	if err != nil {
-		return 0
+	if n, _, err := xterm.GetSize(int(f.Fd())); err == nil && n > 0 {
+		return n
 	}
-	return n
+	return usualColumns
 }
 
 // Snippet is a line of a note with a caret line under the words.

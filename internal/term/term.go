@@ -4,14 +4,11 @@
 package term
 
 import (
-	"io"
-	"os"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/fatih/color"
-	xterm "golang.org/x/term"
 )
 
 // Palette colours text by what it means. Colour is never the only sign of it.
@@ -19,15 +16,9 @@ type Palette struct {
 	Error, Warning, Info, Good, Place, Faint, Mark func(string) string
 }
 
-// IsTerminal reports whether the stream is an interactive terminal.
-func IsTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	return ok && xterm.IsTerminal(int(f.Fd()))
-}
-
 // Wants decides whether a stream is coloured: the setting first, then NO_COLOR,
 // FORCE_COLOR and TERM, then whether the stream is a terminal.
-func Wants(setting string, w io.Writer, getenv func(string) string) bool {
+func Wants(setting string, terminal bool, getenv func(string) string) bool {
 	switch {
 	case setting == "always":
 		return true
@@ -38,7 +29,7 @@ func Wants(setting string, w io.Writer, getenv func(string) string) bool {
 	case getenv("TERM") == "dumb":
 		return false
 	}
-	return IsTerminal(w)
+	return terminal
 }
 
 // NewPalette makes a palette. Each colour value is switched on or off by itself:

@@ -2,6 +2,7 @@ package term
 
 import (
 	"bytes"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -17,20 +18,36 @@ func env(pairs ...string) func(string) string {
 
 func TestWants(t *testing.T) {
 	for _, c := range []struct {
-		setting string
-		env     func(string) string
-		want    bool
+		setting  string
+		terminal bool
+		env      func(string) string
+		want     bool
 	}{
-		{"always", env("NO_COLOR", "1"), true},
-		{"never", env("FORCE_COLOR", "1"), false},
-		{"auto", env(), false}, // a buffer is no terminal
-		{"auto", env("FORCE_COLOR", "1"), true},
-		{"auto", env("FORCE_COLOR", "0"), false},
-		{"auto", env("FORCE_COLOR", "1", "NO_COLOR", "1"), false},
-		{"auto", env("TERM", "dumb"), false},
+		{"always", false, env("NO_COLOR", "1"), true},
+		{"never", true, env("FORCE_COLOR", "1"), false},
+		{"auto", false, env(), false},
+		{"auto", true, env(), true},
+		{"auto", true, env("NO_COLOR", "1"), false},
+		{"auto", false, env("FORCE_COLOR", "1"), true},
+		{"auto", false, env("FORCE_COLOR", "0"), false},
+		{"auto", true, env("FORCE_COLOR", "1", "NO_COLOR", "1"), false},
+		{"auto", true, env("TERM", "dumb"), false},
 	} {
-		if got := Wants(c.setting, &bytes.Buffer{}, c.env); got != c.want {
-			t.Errorf("Wants(%q) = %v", c.setting, got)
+		if got := Wants(c.setting, c.terminal, c.env); got != c.want {
+			t.Errorf("Wants(%q, %v) = %v, not %v", c.setting, c.terminal, got, c.want)
+		}
+	}
+}
+
+func TestWhatIsNoTerminalHasNoColumns(t *testing.T) {
+	null, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer null.Close()
+	for _, stream := range []any{&bytes.Buffer{}, null, nil} {
+		if got := Columns(stream); got != 0 {
+			t.Errorf("%T has %d columns", stream, got)
 		}
 	}
 }

@@ -101,14 +101,15 @@ func number(t time.Time) int {
 // IsWorking reports whether the day is worked: not a Saturday, a Sunday, a bank
 // holiday or a local day.
 func (c *Calendar) IsWorking(day time.Time) bool {
-	if w := day.Weekday(); w == time.Saturday || w == time.Sunday {
+	if isWeekend(day) || c.closed[number(day)] {
 		return false
 	}
-	return !c.closed[number(day)]
+	return c.Covers(day) || !c.division.usual(day)
 }
 
 // Covers reports whether the table of bank holidays reaches the day. Outside it
-// only weekends and local days are known to be free.
+// the holidays are those of every year, reckoned by rule: a day that was given or
+// moved by proclamation is not known.
 func (c *Calendar) Covers(day time.Time) bool {
 	return day.Year() >= FirstYear && day.Year() <= LastYear
 }

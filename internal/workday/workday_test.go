@@ -8,7 +8,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
-func date(t testing.TB, s string) note.Date {
+func day(t testing.TB, s string) note.Date {
 	t.Helper()
 	if at, err := time.Parse("2006-01-02 15:04", s); err == nil {
 		return note.Date{Time: at, HasClock: true}
@@ -54,8 +54,8 @@ func TestFifthWorkingDay(t *testing.T) {
 		{"england-and-wales", "2027-02-28", "2027-03-05", "not a leap year"},
 		{"", "2026-03-02", "2026-03-09", "the default division"},
 	} {
-		got := calendar(t, c.division).Deadline(date(t, c.event), Allowance{Within: 5}, Exclusive)
-		if got.Day != date(t, c.due).Time {
+		got := calendar(t, c.division).Deadline(day(t, c.event), Allowance{Within: 5}, Exclusive)
+		if got.Day != day(t, c.due).Time {
 			t.Errorf("%s %s: due %s, want %s (%s)", c.division, c.event, got.Day.Format(time.DateOnly), c.due, c.why)
 		}
 	}
@@ -79,7 +79,7 @@ func TestStyles(t *testing.T) {
 		{"2026-03-02", Allowance{36, Hours}, Exclusive, "2026-03-04"},
 		{"2026-03-02 22:00", Allowance{24, Hours}, Exclusive, "2026-03-03"},
 	} {
-		if got := c.Deadline(date(t, v.event), v.a, v.style); got.Day != date(t, v.due).Time {
+		if got := c.Deadline(day(t, v.event), v.a, v.style); got.Day != day(t, v.due).Time {
 			t.Errorf("%s within %s, %s: due %s, want %s", v.event, v.a, v.style, got.Day.Format(time.DateOnly), v.due)
 		}
 	}
@@ -99,23 +99,23 @@ func TestHours(t *testing.T) {
 		{"2026-03-02", "2026-03-04", true},
 		{"2026-03-02 00:00", "2026-03-03 18:00", false},
 	} {
-		d := c.Deadline(date(t, v.event), Allowance{24, Hours}, Exclusive)
-		if got := d.Missed(date(t, v.done)); got != v.missed {
+		d := c.Deadline(day(t, v.event), Allowance{24, Hours}, Exclusive)
+		if got := d.Missed(day(t, v.done)); got != v.missed {
 			t.Errorf("%s done %s: missed %v", v.event, v.done, got)
 		}
 	}
 }
 
 func TestTimeOfDayDoesNotShortenDays(t *testing.T) {
-	d := calendar(t, "").Deadline(date(t, "2026-02-10 16:30"), Allowance{Within: 5}, Exclusive)
-	if d.Missed(date(t, "2026-02-17 23:58")) {
+	d := calendar(t, "").Deadline(day(t, "2026-02-10 16:30"), Allowance{Within: 5}, Exclusive)
+	if d.Missed(day(t, "2026-02-17 23:58")) {
 		t.Error("late on the last day itself")
 	}
 }
 
 func TestLocalDays(t *testing.T) {
 	c := calendar(t, "", "2026-03-04", " 2026-03-05")
-	if got := c.Deadline(date(t, "2026-03-02"), Allowance{Within: 5}, Exclusive).Day; got != date(t, "2026-03-11").Time {
+	if got := c.Deadline(day(t, "2026-03-02"), Allowance{Within: 5}, Exclusive).Day; got != day(t, "2026-03-11").Time {
 		t.Errorf("due %s", got)
 	}
 	if s := c.String(); !strings.Contains(s, "2 local days") {
@@ -157,9 +157,44 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// TestUsualHolidaysAreThoseOfTheTable reckons the table's years by rule. The days
+// that differ are those given or moved for one year only.
+func TestUsualHolidaysAreThoseOfTheTable(t *testing.T) {
+	special := map[string]string{
+		"2020-05-04": "moved to the 8th", "2020-05-08": "Victory in Europe, 75 years",
+		"2022-05-30": "moved to June", "2022-06-02": "moved", "2022-06-03": "platinum jubilee", "2022-09-19": "state funeral",
+		"2023-05-08": "coronation", "2026-06-15": "Scotland's first match",
+	}
+	for _, d := range Divisions() {
+		c := calendar(t, d.ID)
+		for at := day(t, "2019-01-01").Time; at.Year() <= LastYear; at = at.AddDate(0, 0, 1) {
+			iso := at.Format(time.DateOnly)
+			if got, want := d.usual(at), c.closed[number(at)]; got != want && special[iso] == "" {
+				t.Errorf("%s %s: by rule %v, in the table %v", d.ID, iso, got, want)
+			}
+		}
+	}
+}
+
+func TestOutsideTheTable(t *testing.T) {
+	c := calendar(t, "")
+	for _, v := range []struct{ event, due, why string }{
+		{"2018-03-26", "2018-04-04", "Easter"},
+		{"2017-12-22", "2018-01-03", "Christmas and New Year"},
+		{"2016-12-21", "2016-12-30", "Christmas on a Sunday"},
+		{"2010-12-22", "2010-12-31", "Christmas on a Saturday"},
+		{"2029-05-01", "2029-05-09", "early May"},
+		{"2018-12-28", "2019-01-07", "over the edge of the table"},
+	} {
+		if got := c.Deadline(day(t, v.event), Allowance{Within: 5}, Exclusive).Day; got != day(t, v.due).Time {
+			t.Errorf("%s: due %s, want %s (%s)", v.event, got.Format(time.DateOnly), v.due, v.why)
+		}
+	}
+}
+
 func BenchmarkDeadline(b *testing.B) {
 	c := calendar(b, "")
-	event := date(b, "2025-12-24")
+	event := day(b, "2025-12-24")
 	b.ReportAllocs()
 	for b.Loop() {
 		c.Deadline(event, Allowance{Within: 5}, Exclusive)

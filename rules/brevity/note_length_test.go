@@ -39,6 +39,8 @@ func TestNoteLength(t *testing.T) {
 		{"capitals", "HV. SEE SECTION 7 REPORT", nil, ""},
 		{"store", "Strat meeting - recorded on Wisdom", nil, ""},
 		{"case note", "HV - see sibling’s case note.", nil, ""},
+		{"previous note", "See previous note.", nil, ""},
+		{"on a sibling's record", "Full note on sister’s record, ref 20441.", nil, ""},
 		{"linked", "Core group held.", map[note.Field]string{note.LinkedDocument: "minutes.pdf"}, ""},
 		{"to see is no pointer", "Visit to see the assessment.", nil, "short warning"},
 		{"will see is no pointer", "I will see the report Monday.", nil, "short warning"},

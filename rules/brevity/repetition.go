@@ -2,12 +2,14 @@ package brevity
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/section"
+	"github.com/casenote-lint/casenote-lint/internal/shingle"
 )
 
 //go:embed repetition.md
@@ -42,23 +44,67 @@ func repetition(p *lint.Pass, o Again, same sameness) {
 	}
 	var said []statement
 	var memory recall
-	for _, s := range d.Sentences() {
+	for s := range statements(d) {
 		if s.Last-s.First+1 < o.MinWords {
 			continue
 		}
 		st := same.statement(d, s)
-		if len(st.words) < o.MinWords || p.Pasted(d.SentenceSpan(s)) {
+		if len(st.words) < o.MinWords || isSpeech(d, st) || p.Pasted(d.Span(st.first, st.last)) {
 			continue
 		}
 		for _, earlier := range memory.likely(st) {
-			if same.again(said[earlier], st) {
+			if same.again(&said[earlier], &st) {
 				p.Report(repeated(d, st))
 				break
 			}
 		}
-		memory.add(len(said), st)
+		memory.add(len(said))
 		said = append(said, st)
 	}
+}
+
+// statements are the sentences of a text, parted further where hurried writers go
+// on in small letters after a full stop, and at semicolons.
+func statements(d *nlp.Doc) iter.Seq[nlp.Sentence] {
+	return func(yield func(nlp.Sentence) bool) {
+		t := d.Tokens()
+		for _, s := range d.Sentences() {
+			for i := s.First; i < s.Last; i++ {
+				if t[i].Kind != lexicon.Punct || !t[i+1].Flags.Has(nlp.Spaced) || t[i].Flags.Has(nlp.Bullet) {
+					continue
+				}
+				if w := d.Word(i); w == "." || w == ";" || w == "!" || w == "?" {
+					part := s
+					part.Last = i
+					if !yield(part) {
+						return
+					}
+					s.First = i + 1
+				}
+			}
+			if !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// isSpeech reports a statement that is nothing but what somebody said: the note
+// may report the same words twice, if they were.
+func isSpeech(d *nlp.Doc, st statement) bool {
+	last := st.last
+	for last > st.first && d.Tokens()[last].Kind == lexicon.Punct && !isQuote(d.Word(last)) {
+		last--
+	}
+	return isQuote(d.Word(st.first)) && isQuote(d.Word(last))
+}
+
+func isQuote(s string) bool {
+	switch s {
+	case "\"", "'", "“", "”", "‘", "’":
+		return true
+	}
+	return false
 }
 
 func repeated(d *nlp.Doc, st statement) lint.Finding {
@@ -69,16 +115,16 @@ func repeated(d *nlp.Doc, st statement) lint.Finding {
 
 // statement is a sentence reduced to what a comparison needs.
 type statement struct {
-	first, last int // tokens, without a list mark or label
-	label       bool
+	first, last int    // tokens, without a list mark or label
+	label       uint64 // hash of its label, 0 if it has none
 	words       []word
+	hashes      []uint64 // of the words, sorted when first needed
 }
 
 // word is one word of a statement.
 type word struct {
-	hash  uint64
-	kind  wordKind
-	token int
+	hash uint64
+	kind wordKind
 }
 
 // wordKind says how much a word matters when two sentences differ in it.
@@ -111,7 +157,7 @@ var contrasts = []string{
 	"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "once", "twice", "half", "first", "second", "third", "fourth", "last", "next", "both", "neither", "either", "all", "none",
 	"before", "after", "until", "since", "more", "less", "fewer", "most", "least", "better", "worse", "up", "down", "left", "right", "open", "closed", "locked", "unlocked", "clean", "dirty", "warm", "cold", "new", "old",
 	"morning", "afternoon", "evening", "night", "today", "tomorrow", "yesterday", "tonight", "weekly", "monthly", "fortnightly", "daily", "upstairs", "downstairs", "accepted", "refused", "agreed", "declined", "likes", "dislikes", "happy", "sad", "well", "ill",
-	"breakfast", "lunch", "dinner", "tea", "school", "home", "bedroom", "kitchen", "bathroom", "maths", "english", "health", "education", "younger", "older", "maternal", "paternal", "start", "stop", "started", "stopped",
+	"am", "pm", "breakfast", "lunch", "dinner", "supper", "snack", "tea", "bath", "school", "home", "bedroom", "kitchen", "bathroom", "maths", "english", "health", "education", "younger", "older", "maternal", "paternal", "start", "stop", "started", "stopped",
 }
 
 func newSameness(b *lexicon.Builder) sameness {
@@ -126,7 +172,7 @@ func newSameness(b *lexicon.Builder) sameness {
 func (s sameness) statement(d *nlp.Doc, sent nlp.Sentence) statement {
 	st := statement{first: sent.First, last: sent.Last}
 	if end := section.Label(d, sent); end >= 0 && end < sent.Last {
-		st.first, st.label = end+1, true
+		st.first, st.label = end+1, shingle.Hash([]byte(strings.ToLower(d.Text()[d.Tokens()[sent.First].Start:d.Tokens()[end].Start])))
 	}
 	t := d.Tokens()
 	for st.first < st.last && t[st.first].Flags.Has(nlp.Bullet) {
@@ -137,11 +183,44 @@ func (s sameness) statement(d *nlp.Doc, sent nlp.Sentence) statement {
 		if t[i].Kind == lexicon.Punct {
 			continue
 		}
-		w := word{token: i, kind: s.kind(d, i, len(st.words) == 0)}
-		w.hash, buf = wordHash(d.Word(i), buf)
-		st.words = append(st.words, w)
+		kind := s.kind(d, i, len(st.words) == 0)
+		text, unit := d.Word(i), ""
+		if t[i].Kind == lexicon.Number {
+			text, unit = measure(text)
+		}
+		st.words, buf = addWord(st.words, text, kind, buf)
+		switch strings.ToLower(unit) {
+		case "":
+		case "am", "pm":
+			st.words, buf = addWord(st.words, unit, fixed, buf)
+		default:
+			st.words, buf = addWord(st.words, unit, plain, buf)
+		}
 	}
 	return st
+}
+
+func addWord(words []word, text string, kind wordKind, buf []byte) ([]word, []byte) {
+	w := word{kind: kind}
+	w.hash, buf = wordHash(text, buf)
+	return append(words, w), buf
+}
+
+// measure parts a number from its unit, so that "5.4kg" is "5.4 kg", and takes
+// the ending off "4th".
+func measure(s string) (number, unit string) {
+	i := len(s)
+	for i > 0 && s[i-1]|0x20 >= 'a' && s[i-1]|0x20 <= 'z' {
+		i--
+	}
+	switch unit = s[i:]; strings.ToLower(unit) {
+	case "st", "nd", "rd", "th":
+		unit = ""
+	}
+	if i == 0 {
+		return s, ""
+	}
+	return s[:i], unit
 }
 
 func (s sameness) kind(d *nlp.Doc, i int, initial bool) wordKind {

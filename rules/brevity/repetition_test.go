@@ -84,3 +84,28 @@ func benchRule(b *testing.B, r *lint.Rule, text string) {
 		bench.Check(n)
 	}
 }
+
+// BenchmarkRepetitionHostile holds what would be slow if any part of the rule
+// compared everything with everything: a quarter, half and whole megabyte of each.
+func BenchmarkRepetitionHostile(b *testing.B) {
+	for _, c := range []struct{ name, text string }{
+		{"sentence", "Mum said that she will ring the school about the bus pass. "},
+		{"word", "a "},
+		{"number", "1 "},
+		{"letters", "a b c d e f g h i j k l m n o p q r s t u v w x y z "},
+		{"semicolons", "; a "},
+		{"quotes", "\" ' \" a "},
+	} {
+		for _, size := range []int{1 << 18, 1 << 19, 1 << 20} {
+			text := strings.Repeat(c.text, size/len(c.text))
+			b.Run(fmt.Sprint(c.name, "/", size>>10, "k"), func(b *testing.B) { benchRule(b, brevity.Repetition(), text) })
+		}
+	}
+	var unlike strings.Builder
+	for i := range 1 << 16 {
+		fmt.Fprintf(&unlike, "w%x ", i*2654435761%(1<<24))
+	}
+	b.Run("two long lines", func(b *testing.B) {
+		benchRule(b, brevity.Repetition(), unlike.String()+"\n\n"+unlike.String())
+	})
+}

@@ -28,21 +28,20 @@ func wordHash(w string, buf []byte) (uint64, []byte) {
 // again reports whether the later statement says nothing that the earlier one
 // has not said: the same words but for small edits, no new number, name, day,
 // relative or person, and no negation more or less.
-func (s sameness) again(earlier, later statement) bool {
-	if earlier.label && later.label {
+func (s sameness) again(earlier, later *statement) bool {
+	if earlier.label != 0 && later.label != 0 && earlier.label != later.label {
 		return false // rows of a form
 	}
-	common := shared(earlier.words, later.words)
+	common := shared(earlier.sorted(), later.sorted())
 	if 10*2*common < 8*(len(earlier.words)+len(later.words)) {
 		return false
 	}
-	return sameFacts(earlier.words, later.words) && newContent(earlier.words, later.words) <= len(later.words)/wordsPerChange
+	return sameFacts(earlier, later.words) && newContent(earlier, later.words) <= len(later.words)/wordsPerChange
 }
 
 // shared counts the words that two sentences have in common, each as often as
 // both have it.
-func shared(a, b []word) int {
-	x, y := sorted(a), sorted(b)
+func shared(x, y []uint64) int {
 	n, i, j := 0, 0, 0
 	for i < len(x) && j < len(y) {
 		switch {
@@ -57,24 +56,38 @@ func shared(a, b []word) int {
 	return n
 }
 
-func sorted(ws []word) []uint64 {
-	out := make([]uint64, len(ws))
-	for i, w := range ws {
-		out[i] = w.hash
+// sorted are the hashes of the statement's words in order.
+func (st *statement) sorted() []uint64 {
+	if st.hashes == nil {
+		st.hashes = make([]uint64, len(st.words))
+		for i, w := range st.words {
+			st.hashes[i] = w.hash
+		}
+		slices.Sort(st.hashes)
 	}
-	slices.Sort(out)
-	return out
+	return st.hashes
+}
+
+func (st *statement) has(w word) bool {
+	_, ok := slices.BinarySearch(st.sorted(), w.hash)
+	return ok
+}
+
+func (st *statement) count(k wordKind) int { return count(st.words, k) }
+
+func (st *statement) startsWithPronoun() bool {
+	return st.words[0].kind == masculine || st.words[0].kind == feminine
 }
 
 // sameFacts reports whether whatever must not differ does not: the later
 // sentence's fixed words stand in the earlier one in the same order, negations
 // are as many, and nobody changes sex.
-func sameFacts(earlier, later []word) bool {
-	if count(earlier, negative) != count(later, negative) {
+func sameFacts(earlier *statement, later []word) bool {
+	if earlier.count(negative) != count(later, negative) {
 		return false
 	}
 	for _, k := range [...][2]wordKind{{masculine, feminine}, {feminine, masculine}} {
-		if count(later, k[0]) > 0 && count(earlier, k[0]) == 0 && count(earlier, k[1]) > 0 {
+		if count(later, k[0]) > 0 && earlier.count(k[0]) == 0 && earlier.count(k[1]) > 0 {
 			return false
 		}
 	}
@@ -83,10 +96,10 @@ func sameFacts(earlier, later []word) bool {
 		if !binds(earlier, w, n == 0) {
 			continue
 		}
-		for i < len(earlier) && earlier[i].hash != w.hash {
+		for i < len(earlier.words) && earlier.words[i].hash != w.hash {
 			i++
 		}
-		if i == len(earlier) {
+		if i == len(earlier.words) {
 			return false
 		}
 		i++
@@ -97,22 +110,14 @@ func sameFacts(earlier, later []word) bool {
 // binds reports whether the earlier sentence must have the word, in its order.
 // The first word of a sentence may be a name, its capital notwithstanding: it
 // binds if the earlier sentence has it, unless a pronoun stood there.
-func binds(earlier []word, w word, first bool) bool {
+func binds(earlier *statement, w word, first bool) bool {
 	switch {
-	case first && startsWithPronoun(earlier):
+	case first && earlier.startsWithPronoun():
 		return false
 	case first && w.kind == content:
-		return has(earlier, w)
+		return earlier.has(w)
 	}
 	return w.kind == fixed
-}
-
-func has(ws []word, w word) bool {
-	return slices.ContainsFunc(ws, func(e word) bool { return e.hash == w.hash })
-}
-
-func startsWithPronoun(ws []word) bool {
-	return ws[0].kind == masculine || ws[0].kind == feminine
 }
 
 func count(ws []word, k wordKind) int {
@@ -128,14 +133,14 @@ func count(ws []word, k wordKind) int {
 // newContent counts the content words of the later sentence that the earlier
 // one does not have. A first word counts double, since it is as a rule the name
 // of whoever the sentence is about, unless a pronoun stood there.
-func newContent(earlier, later []word) int {
+func newContent(earlier *statement, later []word) int {
 	n := 0
 	for i, w := range later {
-		if w.kind != content || has(earlier, w) {
+		if w.kind != content || earlier.has(w) {
 			continue
 		}
 		n++
-		if i == 0 && !startsWithPronoun(earlier) {
+		if i == 0 && !earlier.startsWithPronoun() {
 			n += len(later)
 		}
 	}
@@ -152,7 +157,7 @@ func mayRepeat(d *nlp.Doc) bool {
 	var scratch [24]byte
 	buf := scratch[:0]
 	tokens := d.Tokens()
-	for _, s := range d.Sentences() {
+	for s := range statements(d) {
 		var last [runLength - 1]uint64
 		var h uint64
 		words, known := 0, 0
@@ -224,7 +229,7 @@ func (r *recall) likely(st statement) []int {
 }
 
 // add remembers a statement whose runs likely has just made.
-func (r *recall) add(number int, st statement) {
+func (r *recall) add(number int) {
 	if r.holders == nil {
 		r.holders, r.votes = map[uint64][2]int32{}, map[int32]int{}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/person"
 )
 
 //go:embed child-seen.md
@@ -28,7 +29,6 @@ func ChildSeen() *lint.Rule {
 		Guidance: []int{5},
 		Severity: lint.Error,
 		Since:    "0.1.0",
-		Fields:   note.FieldsOf(note.ChildSeen),
 		Doc:      childSeenDoc,
 	}, ChildSeenOptions{}, func(o ChildSeenOptions, env *lint.Env) (func(*lint.Pass), error) {
 		r := childSeenRule{forms: env.Words.NewSet(), pointers: o.FormPointers}
@@ -49,6 +49,10 @@ type childSeenRule struct {
 
 func (r childSeenRule) check(p *lint.Pass) {
 	n := p.Note
+	if !n.Carries(note.ChildSeen) && !n.Carries(note.SeenAlone) {
+		p.CannotAssess()
+		return
+	}
 	if n.Status == note.Deleted {
 		return
 	}
@@ -58,21 +62,30 @@ func (r childSeenRule) check(p *lint.Pass) {
 			"Correct whichever of the two fields is wrong."), "contradiction"))
 		return
 	}
-	t := contacttype.Of(n.ContactType, n.Title)
+	t := p.ContactType()
 	if !t.IsVisit() || r.onForm(p) {
 		return
 	}
-	switch n.ChildSeen {
-	case note.Yes:
+	switch {
+	case n.ChildSeen == note.Yes, !n.Carries(note.ChildSeen) && n.SeenAlone == note.No:
 		r.alone(p)
-	case note.No: // seen alone is then not asked
+	case n.ChildSeen == note.No: // seen alone is then not asked
+	case !n.Carries(note.ChildSeen):
+		p.CannotAssess()
 	default:
-		if t.NeedsSeen() {
+		if t.NeedsSeen() && (t.Kind != contacttype.OfficeVisit || named(n.ChildName, n.Title)) {
 			p.Report(category(lint.About(note.ChildSeen,
 				"Whether the child was seen on this visit is not recorded.",
 				"Fill in child seen and, if yes, seen alone."), "seen"))
 		}
 	}
+}
+
+// named reports whether a title names the child: a visit to the office is the
+// child's only where it says so.
+func named(child, title string) bool {
+	called := person.CalledBy(child)
+	return slices.ContainsFunc(strings.Fields(fold(title)), func(w string) bool { return called.Sense(w) == person.Given })
 }
 
 // alone looks at a visit on which the child was seen.

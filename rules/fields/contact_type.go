@@ -69,7 +69,7 @@ func (r contactTypeRule) check(p *lint.Pass) {
 // source has fields for it; the type, the title or the text will do as well.
 func (r contactTypeRule) visit(p *lint.Pass) {
 	n := p.Note
-	t := contacttype.Of(n.ContactType, n.Title)
+	t := p.ContactType()
 	statutory := t.NeedsStatutory() && asks(n, note.Statutory, n.Statutory) && !r.words.says(p, isStatutory, notStatutory)
 	announced := t.NeedsAnnounced() && asks(n, note.Announced, n.Announced) && !r.words.says(p, isAnnounced, notAnnounced)
 	const suggestion = "Fill in the field, or say it in the title or the text."
@@ -93,6 +93,7 @@ func asks(n *note.Note, f note.Field, v note.Truth) bool {
 // manner finds in a text how a visit was made: the entries of its set.
 type manner struct {
 	scene scene
+	comes lexicon.Class // verbs of coming, whose subject has to be the author
 	set   lexicon.Set
 	err   error
 }
@@ -107,6 +108,7 @@ const (
 
 func newManner(w *lexicon.Builder) manner {
 	m := manner{scene: newScene(w), set: w.NewSet()}
+	m.comes = w.Class("arrived", "came", "up", "appeared", "called", "visited", "attended", "in", "round", "over")
 	m.err = addAll(w, m.set, statutoryPhrases, nonStatutoryPhrases, announcedPhrases, unannouncedPhrases, []string{"announced"})
 	return m
 }
@@ -120,7 +122,7 @@ var (
 		"non statutory", "nonstatutory", "not [a|] statutory", "not [a|] stat visit", "statutory : [no|n]", "statutory no", "not part of [the|] statutory [visit|visits|visiting]",
 	}
 	announcedPhrases = []string{
-		"announced [home|statutory|stat|school|joint|placement|] [visit|hv]", "visit [was|had been] [announced|planned|arranged|prearranged|agreed|booked|scheduled]", "visit [was|had been] pre [arranged|announced|planned]",
+		"announced [home|statutory|stat|school|joint|placement|] [visit|hv]", "visit [was|had been|] [announced|planned|arranged|prearranged|agreed|booked|scheduled]", "visit [was|had been] pre [arranged|announced|planned]",
 		"pre arranged", "prearranged", "pre announced", "pre planned", "by appointment", "by [prior|] arrangement", "as [arranged|agreed|planned|scheduled|booked]", "[planned|arranged|scheduled|booked|agreed] [home|statutory|stat|school|joint|placement|] [visit|hv]",
 		"[was|were] expecting [me|us|the visit|my visit|our visit]", "[mum|dad|mother|father|family|carer|they|she|he] expected [me|us]", "knew [i was|we were|that i was] coming", "[arranged|agreed|booked] [in advance|beforehand]", "[texted|rang|called|phoned] ahead", "announced : [yes|y]", "announced [yes|y]",
 		"[i|we] had [arranged|agreed|booked]", "[i had|i'd|had] told [them|her|him|mum|dad|the family] [i|that i|we] [would|was|were]",
@@ -138,9 +140,35 @@ func (m manner) says(p *lint.Pass, a, b int) bool {
 		if entry == bareAnnounced && standsAlone(p.Doc(), h.First) {
 			entry = isAnnounced
 		}
-		if (entry == a || entry == b) && m.scene.now(p, h) {
+		if (entry == a || entry == b) && m.ofThisVisit(p, h) {
 			return true
 		}
+	}
+	return false
+}
+
+// ofThisVisit leaves out other visits and other people's. When a visit was
+// arranged may lie in the past: "the visit was booked last week".
+func (m manner) ofThisVisit(p *lint.Pass, h lexicon.Hit) bool {
+	d := p.Doc()
+	if h.Entry == isAnnounced && !p.Pasted(d.HitSpan(h)) && !quoted(d, h.First) {
+		first, _ := m.scene.clause(d, h)
+		return m.scene.stated(d, h, first) && !planned(d, h)
+	}
+	return m.scene.now(p, h) && !(h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p.Note, d, h.First-1))
+}
+
+// planned reports a visit that is arranged for a time to come.
+func planned(d *nlp.Doc, h lexicon.Hit) bool {
+	return h.Last+1 < len(d.Tokens()) && isOne(lower(d, h.Last+1), "for", "next", "tomorrow")
+}
+
+// othersAct reports whether somebody other than the author does what the verb at
+// the token says.
+func othersAct(n *note.Note, d *nlp.Doc, verb int) bool {
+	switch before(n, d, verb) {
+	case relative, professional, another, theChild:
+		return true
 	}
 	return false
 }

@@ -91,7 +91,7 @@ func (r conflict) check(p *lint.Pass) {
 	}
 	r.seen(p, &f)
 	r.manner(p, &f)
-	r.kind(p, &f, contacttype.Of(n.ContactType, n.Title))
+	r.kind(p, &f, p.ContactType())
 }
 
 // seen compares child seen and seen alone with the text.

@@ -155,7 +155,7 @@ var opensSentences = []string{
 // nor the family's: "Nair was out", as some services write.
 func (m mentions) bare(d *nlp.Doc, i int) bool {
 	tokens := d.Tokens()
-	if !tokens[i].Flags.Has(nlp.Capital) || person.IsWord(d.Word(i)) {
+	if !tokens[i].Flags.Has(nlp.Capital) || person.IsWord(d.Word(i)) && !m.acts(d, i) {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-2 && !tokens[j+1].Flags.Has(nlp.LineStart); j-- {

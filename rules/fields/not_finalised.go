@@ -71,30 +71,41 @@ func finality(n *note.Note) finalState {
 		return open
 	case note.Final:
 		return final
+	case note.StatusOther:
+		if s := spoken(n.StatusText); s != unknowable {
+			return s
+		}
 	}
-	if n.Status == note.StatusOther && speaksOfOpen(n.StatusText) {
-		return open
-	}
-	if !n.FinalisedDate.IsZero() || n.FinalisedBy != "" {
+	switch {
+	case !n.FinalisedDate.IsZero() || n.FinalisedBy != "":
 		return final
-	}
-	if n.Bad.Has(note.FinalisedDate) {
+	case n.Bad.Has(note.FinalisedDate):
 		return unknowable
-	}
-	if n.Carries(note.FinalisedDate) || n.Carries(note.StatusField) && n.Status == note.StatusNotStated {
+	case n.Carries(note.FinalisedDate), n.Carries(note.FinalisedBy), n.Carries(note.StatusField) && n.Status == note.StatusNotStated:
 		return open
 	}
 	return unknowable
 }
 
-// speaksOfOpen recognises the many ways of saying "not yet" that no list of
-// values holds.
-func speaksOfOpen(status string) bool {
-	for _, w := range strings.Fields(fold(status)) {
-		switch w {
-		case "not", "unfinalised", "unfinalized", "unsigned", "awaiting", "pending", "draft", "progress", "incomplete", "started", "open", "ongoing", "outstanding", "unlocked", "wip":
-			return true
+// spoken reads a status that is in no list by its words. What undoes a word goes
+// before it: "awaiting sign off" is not signed off, and "auto finalised by the
+// system" is not finalised by anybody.
+func spoken(status string) finalState {
+	words := " " + fold(status) + " "
+	for _, s := range []struct {
+		is    finalState
+		words []string
+	}{
+		{gone, []string{"deleted", "void", "voided", "in error", "withdrawn", "duplicate", "superseded", "struck"}},
+		{lapsed, []string{"timed out", "timeout", "time out", "lapsed", "expired", "auto", "automatic", "automatically", "autofinalised", "by system", "by the system", "system closed", "system finalised"}},
+		{open, []string{"not", "non", "un", "unfinalised", "unfinalized", "unsigned", "unlocked", "unapproved", "unauthorised", "unsubmitted", "awaiting", "await", "waiting", "pending", "draft", "drafted", "progress", "incomplete", "started", "open", "reopened", "ongoing", "outstanding", "wip", "ready for", "to be", "needs", "requires", "partially", "part", "rejected", "returned", "for approval", "for authorisation", "for review", "in review", "under review", "in edit", "editing", "working", "new", "saved", "created", "current", "active"}},
+		{final, []string{"finalised", "finalized", "final", "complete", "completed", "signed", "authorised", "authorized", "approved", "locked", "closed", "submitted", "published", "committed", "verified", "confirmed", "done", "finished"}},
+	} {
+		for _, w := range s.words {
+			if strings.Contains(words, " "+w+" ") {
+				return s.is
+			}
 		}
 	}
-	return false
+	return unknowable
 }

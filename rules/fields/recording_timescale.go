@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/workday"
@@ -75,28 +74,25 @@ func newTimescales(o TimescaleOptions, area lint.Area) (*timescales, error) {
 	}
 	t := &timescales{calendar: calendar}
 	if t.style, err = workday.StyleNamed(o.Counting); err != nil {
-		return nil, err
+		return nil, lint.BadOption("counting", "%w", err)
 	}
-	if t.usual, err = allowance(o.Within, o.Unit); err != nil {
-		return nil, err
+	unit, err := workday.UnitNamed(o.Unit)
+	if err != nil {
+		return nil, lint.BadOption("unit", "%w", err)
+	}
+	t.usual = workday.Allowance{Within: o.Within, Unit: unit}
+	if err := t.usual.Check(); err != nil {
+		return nil, lint.BadOption("within", "%w", err)
 	}
 	for i, r := range area.Timescales {
-		a, err := allowance(r.Within, r.Unit)
+		unit, err := workday.UnitNamed(r.Unit)
 		if err != nil {
 			return nil, fmt.Errorf("row %d of timescales: %w", i+1, err)
 		}
+		a := workday.Allowance{Within: r.Within, Unit: unit}
 		t.rows = append(t.rows, timescaleRow{a, newTypeList(r.ContactTypes), r.Significant})
 	}
 	return t, nil
-}
-
-func allowance(within int, unit string) (workday.Allowance, error) {
-	u, err := workday.UnitNamed(unit)
-	if err != nil {
-		return workday.Allowance{}, err
-	}
-	a := workday.Allowance{Within: within, Unit: u}
-	return a, a.Check()
 }
 
 func (t *timescales) String() string {
@@ -117,16 +113,12 @@ func plural(n int, one, many string) string {
 }
 
 // allowed is the allowance for a note: the first row that fits it.
-func (t *timescales) allowed(n *note.Note) workday.Allowance {
-	var kind contacttype.Type
-	if len(t.rows) > 0 {
-		kind = contacttype.Of(n.ContactType, n.Title)
-	}
+func (t *timescales) allowed(p *lint.Pass) workday.Allowance {
 	for _, r := range t.rows {
-		if r.significant != nil && *r.significant != (n.Significant == note.Yes) {
+		if r.significant != nil && *r.significant != (p.Note.Significant == note.Yes) {
 			continue
 		}
-		if r.types.empty() || r.types.has(n, kind) {
+		if r.types.empty() || r.types.has(p.Note, p.ContactType()) {
 			return r.allowance
 		}
 	}
@@ -154,8 +146,8 @@ func (t *timescales) check(p *lint.Pass) {
 		p.CannotAssess()
 	case done.IsZero():
 		t.pending(p)
-	case precedes(done, n.EventDate):
-		p.Report(category(lint.About(note.RecordedDate,
+	case precedes(done.Date, n.EventDate):
+		p.Report(category(lint.About(done.field,
 			"The note was recorded before the event it describes.",
 			"Check both dates; one of them may have been typed wrongly."), "before-event"))
 	default:
@@ -163,22 +155,26 @@ func (t *timescales) check(p *lint.Pass) {
 	}
 }
 
+// recording is when a note was recorded, and the field that says so.
+type recording struct {
+	note.Date
+	field note.Field
+}
+
 // recorded is when the note was recorded, or finalised where only that is held.
-// A zero date that is known means not yet; a draft is not yet recorded by nature.
-func recorded(n *note.Note) (done note.Date, known bool) {
-	if n.Bad.Has(note.RecordedDate) {
-		return note.Date{}, false
+// A zero date that is known means not yet, which is what a draft is by nature; a
+// note that has been finalised on a day nobody wrote down is not known.
+func recorded(n *note.Note) (done recording, known bool) {
+	for _, at := range []recording{{n.RecordedDate, note.RecordedDate}, {n.FinalisedDate, note.FinalisedDate}} {
+		if n.Bad.Has(at.field) {
+			return recording{}, false
+		}
+		if !at.IsZero() {
+			return at, true
+		}
 	}
-	if !n.RecordedDate.IsZero() {
-		return n.RecordedDate, true
-	}
-	if n.Bad.Has(note.FinalisedDate) {
-		return note.Date{}, false
-	}
-	if !n.FinalisedDate.IsZero() {
-		return n.FinalisedDate, true
-	}
-	return note.Date{}, n.Draft || n.Carried.Has(note.RecordedDate) || n.Carried.Has(note.FinalisedDate)
+	held := n.Carried.Has(note.RecordedDate) || n.Carried.Has(note.FinalisedDate)
+	return recording{field: note.RecordedDate}, n.Draft || held && n.Status != note.Final
 }
 
 func precedes(done, event note.Date) bool {
@@ -188,28 +184,34 @@ func precedes(done, event note.Date) bool {
 	return done.Day().Before(event.Day())
 }
 
-// most is how many bank holidays may fall within one allowance: outside the
-// table's years a note is called late only if it is late for all of them.
-const most = 4
-
-func (t *timescales) late(p *lint.Pass, done note.Date) {
-	event := p.Note.EventDate
-	a := t.allowed(p.Note)
-	due := t.calendar.Deadline(event, a, t.style)
-	if !due.Missed(done) {
+func (t *timescales) late(p *lint.Pass, done recording) {
+	a := t.allowed(p)
+	if !t.calendar.Deadline(p.Note.EventDate, a, t.style).Missed(done.Date) {
 		return
 	}
-	if a.Unit == workday.WorkingDays && !(t.calendar.Covers(event.Time) && t.calendar.Covers(due.Day)) {
-		a.Within += most
-		if !t.calendar.Deadline(event, a, t.style).Missed(done) {
-			p.CannotAssess()
-			return
-		}
-		a.Within -= most
-	}
-	p.Report(category(lint.About(note.RecordedDate,
+	f := lint.About(done.field,
 		fmt.Sprintf("The note was recorded more than %s after the event.", a),
-		"Say in the note why it is late; record the next one as soon as possible after the contact."), "late"))
+		"Say in the note why it is late; record the next one as soon as possible after the contact.")
+	p.Report(category(t.beyondTable(f, p.Note.EventDate, a, done.Date), "late"))
+}
+
+// most is how many bank holidays were given in one week by proclamation: outside
+// the years of the table a note that late is late for certain.
+const most = 2
+
+// beyondTable lowers a finding of lateness to a warning where it rests on bank
+// holidays that had to be reckoned, and says so.
+func (t *timescales) beyondTable(f lint.Finding, event note.Date, a workday.Allowance, done note.Date) lint.Finding {
+	due := t.calendar.Deadline(event, a, t.style).Day
+	if a.Unit != workday.WorkingDays || t.calendar.Covers(event.Time) && t.calendar.Covers(due) {
+		return f
+	}
+	a.Within += most
+	if t.calendar.Deadline(event, a, t.style).Missed(done) {
+		return f
+	}
+	f.Message += fmt.Sprintf(" The table of bank holidays holds %d to %d; outside it the usual ones were counted.", workday.FirstYear, workday.LastYear)
+	return f.As(lint.Warning)
 }
 
 // pending looks at a note that is not recorded yet, on the day of the check.
@@ -218,12 +220,14 @@ func (t *timescales) pending(p *lint.Pass) {
 		p.CannotAssess()
 		return
 	}
-	due := t.calendar.Deadline(p.Note.EventDate, t.allowed(p.Note), t.style)
+	event, a := p.Note.EventDate, t.allowed(p)
+	due := t.calendar.Deadline(event, a, t.style)
 	switch today := (note.Date{Time: t.asOf.Day()}); {
 	case due.Missed(today):
-		p.Report(category(lint.About(note.RecordedDate,
-			fmt.Sprintf("The note has not been recorded, and more than %s have gone by since the event.", t.allowed(p.Note)),
-			"Complete the note now and say in it why it is late."), "overdue"))
+		f := lint.About(note.RecordedDate,
+			fmt.Sprintf("The note has not been recorded, and more than %s have gone by since the event.", a),
+			"Complete the note now and say in it why it is late.")
+		p.Report(category(t.beyondTable(f, event, a, today), "overdue"))
 	case due.Day.Equal(today.Time):
 		p.Report(category(lint.About(note.RecordedDate,
 			"The note has not been recorded, and today is the last day for it.",

@@ -10,6 +10,7 @@ import (
 // planned, past, quoted or somebody else's account.
 type scene struct {
 	earlier lexicon.Class // words that place an event at another time
+	spans   lexicon.Class // those of them that lead up to now: "unannounced since"
 	breaks  lexicon.Class // words that begin a new clause
 	doubt   lexicon.Class // words that make a statement a condition or a question
 }
@@ -17,8 +18,9 @@ type scene struct {
 func newScene(w *lexicon.Builder) scene {
 	return scene{
 		earlier: w.Class("last", "previous", "previously", "ago", "yesterday", "earlier", "historically", "former", "prior", "since", "until", "already"),
+		spans:   w.Class("since", "until", "already"),
 		breaks:  w.Class("but", "however", "although", "though", "while", "whilst", "whereas", "then", "because"),
-		doubt:   w.Class("if", "whether", "unless", "when", "why", "how", "should", "hypothetically", "usually", "sometimes", "often", "normally", "always"),
+		doubt:   w.Class("if", "whether", "unless", "when", "why", "how", "what", "should", "hypothetically", "usually", "sometimes", "often", "normally", "always"),
 	}
 }
 
@@ -73,15 +75,24 @@ func (s scene) now(p *lint.Pass, h lexicon.Hit) bool {
 		return false
 	}
 	first, last := s.clause(d, h)
-	for i := first; i <= last; i++ {
-		if i >= h.First && i <= h.Last {
-			continue
+	for i := h.Last + 1; i <= last; i++ {
+		if d.Is(i, nlp.FutureWord) || d.Is(i, s.earlier) && !d.Is(i, s.spans) {
+			return false
 		}
+	}
+	return s.stated(d, h, first)
+}
+
+// stated looks at what stands before a hit: in its clause, or as the first word of
+// its sentence ("Next visit: unannounced").
+func (s scene) stated(d *nlp.Doc, h lexicon.Hit, first int) bool {
+	for i := first; i < h.First; i++ {
 		if d.Is(i, nlp.FutureWord) || d.Is(i, nlp.Modal) || d.Is(i, s.earlier) || d.Is(i, s.doubt) {
 			return false
 		}
 	}
-	return true
+	head := d.Sentences()[d.SentenceAt(h.First)].First
+	return head >= h.First || !d.Is(head, nlp.FutureWord) && (!d.Is(head, s.earlier) || d.Is(head, s.spans))
 }
 
 // quoted reports whether the token stands between double quotation marks. Single

@@ -6,38 +6,91 @@ import (
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/pointer"
 )
 
 // explained reports whether a reason, or a pointer to one, stands in the
-// sentence of the decision or in a neighbouring one of the same paragraph.
-func (w decisionWords) explained(d *nlp.Doc, h lexicon.Hit) bool {
+// sentence of the decision or in a neighbouring one, or under a label of its
+// own nearby.
+func (w decisionWords) explained(d *nlp.Doc, found decision, elsewhere []pointer.Pointer) bool {
 	ss := d.Sentences()
-	at := d.SentenceAt(h.First)
-	from, to := ss[at].First, ss[at].Last
+	at := d.SentenceAt(found.first)
+	from, to := w.neighbours(d, at)
+	for _, r := range hitsIn(d.Hits(w.reasons), from, to) {
+		if (r.First > found.last || r.Last < found.first) && !w.wasGiven(d, r) {
+			return true
+		}
+	}
+	for _, r := range hitsIn(d.Hits(w.purposes), ss[at].First, ss[at].Last) {
+		if r.First > found.last+2 || r.Last < found.first {
+			return true
+		}
+	}
+	for _, l := range hitsIn(d.Hits(w.lax), ss[at].First, ss[at].Last) {
+		if w.reasonAt(d, l.First, found) {
+			return true
+		}
+	}
+	i := sort.Search(len(elsewhere), func(i int) bool { return elsewhere[i].Last >= from })
+	if i < len(elsewhere) && elsewhere[i].First >= from && elsewhere[i].Last <= to {
+		return true
+	}
+	return w.inShape(d, found, ss[at]) || w.evident(d, found, at, from, to) || w.labelled(d, at)
+}
+
+// wasGiven reports "given" as a verb: "she was given the forms".
+func (w decisionWords) wasGiven(d *nlp.Doc, r lexicon.Hit) bool {
+	return r.First > 0 && lower(d.Word(r.First)) == "given" && (isFinite(d.Word(r.First-1)) || lower(d.Word(r.First-1)) == "been")
+}
+
+// neighbours are the tokens from the sentence before to the sentence after, as
+// far as they are of the same paragraph; a sentence after that opens with a
+// reason may be of the next.
+func (w decisionWords) neighbours(d *nlp.Doc, at int) (from, to int) {
+	ss := d.Sentences()
+	from, to = ss[at].First, ss[at].Last
 	if at > 0 && ss[at-1].Para == ss[at].Para {
 		from = ss[at-1].First
 	}
 	if at+1 < len(ss) && (ss[at+1].Para == ss[at].Para || w.opensWithReason(d, ss[at+1])) {
 		to = ss[at+1].Last
 	}
-	if anyIn(d.Hits(w.reasons), from, to) || w.inShape(d, h, ss[at]) {
-		return true
-	}
-	for _, l := range hitsIn(d.Hits(w.lax), ss[at].First, ss[at].Last) {
-		if w.reasonAt(d, l.First, h) {
-			return true
-		}
-	}
-	for _, p := range w.pointers.Find(d) {
-		if p.First >= from && p.Last <= to {
-			return true
-		}
-	}
-	return false
+	return from, to
 }
 
 func (w decisionWords) opensWithReason(d *nlp.Doc, s nlp.Sentence) bool {
-	return len(hitsIn(d.Hits(w.reasons), s.First, min(s.First+2, s.Last))) > 0
+	return anyIn(d.Hits(w.reasons), s.First, min(s.First+2, s.Last))
+}
+
+// evident reports evidence beside the decision that needs no word to make it a
+// reason: in the sentence after it, or before one that somebody says they took.
+func (w decisionWords) evident(d *nlp.Doc, found decision, at, from, to int) bool {
+	s := d.Sentences()[at]
+	if anyIn(d.Hits(w.evidence), s.Last+1, to) || anyIn(d.Hits(w.evidence), found.last+1, s.Last) {
+		return true
+	}
+	return found.kind == deciding && anyIn(d.Hits(w.evidence), from, found.first-1)
+}
+
+// labelReachSentences is how far from a decision its "Rationale:" may stand.
+const labelReachSentences = 5
+
+// labelled reports a label or heading of reasons within a few lines.
+func (w decisionWords) labelled(d *nlp.Doc, at int) bool {
+	ss := d.Sentences()
+	for i := max(0, at-labelReachSentences); i <= min(len(ss)-1, at+labelReachSentences); i++ {
+		s := ss[i]
+		if !d.Tokens()[s.First].Flags.Has(nlp.LineStart) {
+			continue
+		}
+		for j := s.First; j <= min(s.First+2, s.Last); j++ {
+			switch lower(d.Word(j)) {
+			case "rationale", "reason", "reasons", "reasoning", "justification", "why":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
@@ -52,16 +105,21 @@ func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
 func anyIn(hits []lexicon.Hit, from, to int) bool { return len(hitsIn(hits, from, to)) > 0 }
 
 // inShape reports a reason that follows the decision after a colon or a dash or
-// stands in brackets: three words or more, for a name and a time are not one.
-func (w decisionWords) inShape(d *nlp.Doc, h lexicon.Hit, s nlp.Sentence) bool {
-	for i := h.Last + 1; i < s.Last; i++ {
+// stands in brackets: three words or more that are no task, for a name and a
+// time are not one.
+func (w decisionWords) inShape(d *nlp.Doc, found decision, s nlp.Sentence) bool {
+	for i := found.last + 1; i < min(s.Last, found.last+windowMax); i++ {
 		switch d.Word(i) {
-		case ":", "-", "–", "—":
-			if decisionKind(h.Entry) == outcome && (d.Word(i) == ":" || d.Tokens()[i].Flags.Has(nlp.Spaced)) && plainWordsAfter(d, i, s.Last) >= 3 {
+		case ":":
+			if found.kind >= outcome && w.saysWhy(d, i, s.Last) {
+				return true
+			}
+		case "-", "–", "—":
+			if found.kind != heading && d.Tokens()[i].Flags.Has(nlp.Spaced) && w.saysWhy(d, i, s.Last) {
 				return true
 			}
 		case "(":
-			if plainWordsAfter(d, i, s.Last) >= 3 {
+			if w.saysWhy(d, i, s.Last) {
 				return true
 			}
 		}
@@ -69,31 +127,35 @@ func (w decisionWords) inShape(d *nlp.Doc, h lexicon.Hit, s nlp.Sentence) bool {
 	return false
 }
 
-// plainWordsAfter counts the uncapitalised words up to a closing bracket.
-func plainWordsAfter(d *nlp.Doc, i, end int) int {
+// saysWhy reports at least three plain words after the mark, up to a closing
+// bracket, that do not begin with somebody's task or with who agreed.
+func (w decisionWords) saysWhy(d *nlp.Doc, mark, end int) bool {
 	n := 0
-	for j := i + 1; j <= end && d.Word(j) != ")"; j++ {
+	for j := mark + 1; j <= end && d.Word(j) != ")"; j++ {
+		if j <= mark+3 && d.Is(j, w.tasks) {
+			return false
+		}
 		if t := d.Tokens()[j]; t.Kind == lexicon.Word && !t.Flags.Has(nlp.Capital) {
 			n++
 		}
 	}
-	return n
+	return n >= 3
 }
 
 // reasonAt reports whether the word at token i gives a reason in its sense here:
 // "as she is two" does, "as agreed" does not; "since he hit her" may, "since
 // Monday" does not.
-func (w decisionWords) reasonAt(d *nlp.Doc, i int, h lexicon.Hit) bool {
+func (w decisionWords) reasonAt(d *nlp.Doc, i int, found decision) bool {
 	tokens := d.Tokens()
-	if i >= h.First && i <= h.Last || i+1 >= len(tokens) || d.SentenceAt(i+1) != d.SentenceAt(i) {
+	if i >= found.first && i <= found.last || i+1 >= len(tokens) || d.SentenceAt(i+1) != d.SentenceAt(i) {
 		return false
 	}
-	switch strings.ToLower(d.Word(i)) {
+	switch lower(d.Word(i)) {
 	case "as":
 		return w.clauseAt(d, i+1) && !comparison(d, i)
 	case "since", "after":
 		return w.clauseAt(d, i+1) && !d.Is(i+1, nlp.Weekday) && !d.Is(i+1, nlp.Month) || d.Word(i+1) == "being"
-	case "while":
+	case "while", "whilst":
 		return w.clauseAt(d, i+1)
 	case "following":
 		return !d.Is(i+1, w.process) && !d.Is(i+1, nlp.Weekday) && (i == 0 || !strings.EqualFold(d.Word(i-1), "the")) && !w.discussed(d, i)
@@ -106,17 +168,25 @@ func (w decisionWords) reasonAt(d *nlp.Doc, i int, h lexicon.Hit) bool {
 // discussed reports "following a discussion with …" and the like: a course of
 // events, not a reason.
 func (w decisionWords) discussed(d *nlp.Doc, i int) bool {
-	return i+2 < len(d.Tokens()) && (d.Is(i+2, w.process) || i+3 < len(d.Tokens()) && d.Is(i+3, w.process))
+	for j := i + 2; j <= min(i+3, len(d.Tokens())-1); j++ {
+		if d.Is(j, w.process) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseAt reports whether a clause may begin at the token: with its subject.
 func (w decisionWords) clauseAt(d *nlp.Doc, i int) bool {
 	t := d.Tokens()[i]
-	switch strings.ToLower(d.Word(i)) {
-	case "the", "there", "this", "it", "no", "both", "all", "these", "those", "neither", "nobody", "that", "contact", "risk", "risks", "concerns", "work", "actions", "in":
+	switch lower(d.Word(i)) {
+	case "the", "there", "this", "it", "no", "both", "all", "these", "those", "neither", "nobody", "that", "contact", "risk", "risks", "concerns", "work", "actions", "in", "school", "a", "an", "any", "home":
 		return true
 	case "agreed", "planned", "above", "below", "discussed", "usual":
 		return false
+	}
+	if d.Is(i, w.matters) || d.Is(i, w.siblings) {
+		return true
 	}
 	for _, c := range [...]lexicon.Class{nlp.Pronoun, nlp.FirstPerson, nlp.Possessive, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.TitleWord} {
 		if d.Is(i, c) {
@@ -131,7 +201,7 @@ func comparison(d *nlp.Doc, i int) bool {
 	if i == 0 {
 		return false
 	}
-	switch strings.ToLower(d.Word(i - 1)) {
+	switch lower(d.Word(i - 1)) {
 	case "such", "well", "long", "soon", "far", "same", "known", "much", "described", "identified", "act", "acting", "role":
 		return true
 	}

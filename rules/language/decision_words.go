@@ -1,45 +1,138 @@
 package language
 
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/pointer"
+)
+
 // decisionKind says how the words of a decision stand to whoever took it.
 type decisionKind int
 
 const (
-	deciding decisionKind = iota // a verb, whose subject decides: we decided
-	passive                      // it was decided: by us, if by nobody else
-	heading                      // "Decision:" and what follows
-	outcome                      // the decision itself: case to close
+	deciding  decisionKind = iota // a verb whose subject decides: we decided
+	agreeing                      // a verb that decides if what is agreed settles something
+	declining                     // a verb whose subject refuses a request
+	heading                       // "Decision:" and what follows
+	outcome                       // the decision itself: no further action
+	order                         // the decision as an order: stop contact
+	finding                       // what decides by itself if nothing else does: threshold not met
+	ending                        // a verb of what becomes of a case: to close
+	doing                         // a verb of what will not be done: not to be offered
+	refusing                      // a verb of what has been refused
+	housing                       // a verb of where a child shall live: to remain
+	kinds
 )
 
+// decisionWords is the rule's vocabulary.
+type decisionWords struct {
+	triggers, reasons, purposes, lax, evidence lexicon.Set
+	pointers                                   pointer.Finder
+
+	others, ours, forums  lexicon.Class // who decides
+	supposing, conditions lexicon.Class // what leaves a decision open
+	saying, process       lexicon.Class
+	matters               lexicon.Class // what is decided about
+	siblings, noNames     lexicon.Class
+	stations, homes       lexicon.Class // where a child stays, and lives
+	brief                 lexicon.Class
+	tasks                 lexicon.Class
+}
+
+func newDecisionWords(env *lint.Env) (decisionWords, error) {
+	b := env.Words
+	w := decisionWords{
+		triggers: b.NewSet(), reasons: b.NewSet(), purposes: b.NewSet(), lax: b.NewSet(), evidence: b.NewSet(),
+		others: b.Class(others...), ours: b.Class(ours...), forums: b.Class(forums...),
+		supposing: b.Class(supposing...), conditions: b.Class("if", "unless", "when", "once", "should", "until", "before", "whether", "provided"),
+		saying:   b.Class("said", "says", "told", "tells", "informed", "advised", "confirmed", "confirms", "explained", "reported", "stated", "heard", "learned", "announced", "aware", "understand", "letter", "email", "ordered", "directed", "according", "thinks", "believes", "texted", "wrote"),
+		process:  b.Class("discussion", "discussions", "supervision", "consultation", "conversation", "conversations", "talks", "meeting", "review", "reflection", "week", "morning", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "visit"),
+		matters:  b.Class(matters...),
+		siblings: b.Class("brother", "sister", "brothers", "sisters", "siblings", "sibling", "twins", "twin", "both", "all", "unborn", "son", "daughter"),
+		noNames:  b.Class("plan", "able", "unable", "happy", "allowed", "going", "refuses", "prefers", "chose", "likes", "due", "keen", "aim", "hope", "hopes", "wants", "needs", "not", "agreement", "decision", "outcome", "action", "goal", "safe", "free", "continues", "ready", "advised", "support", "help", "the", "this", "it", "time", "mgm", "mgf", "pgm", "pgf", "but", "and"),
+		stations: b.Class("with", "at", "in", "on", "under", "looked", "open", "subject", "where", "there", "here", "together", "apart", "out", "living", "overnight", "put"),
+		homes:    b.Class("placement", "placements", "carer", "carers", "care", "home", "unit", "residential", "foster", "hostel", "refuge", "mgm", "mgf", "pgm", "pgf", "mo", "fa"),
+		brief:    b.Class("weekend", "holiday", "holidays", "afternoon", "sleepover", "tea", "club", "lunch", "party"),
+		tasks:    b.Class("to", "will", "sw", "i", "letter", "form", "next", "file", "forms", "email", "send", "ring", "call", "closing", "closure", "see", "agreed", "discussed", "per", "via", "tm"),
+	}
+	for kind := range kinds {
+		if err := addAll(b, w.triggers, int(kind), decisionPhrases[kind]); err != nil {
+			return w, err
+		}
+	}
+	for _, s := range []struct {
+		set      lexicon.Set
+		patterns []string
+	}{{w.reasons, reasonPhrases}, {w.lax, laxReasons}, {w.purposes, purposePhrases}, {w.evidence, evidencePhrases}} {
+		if err := addAll(b, s.set, 0, s.patterns); err != nil {
+			return w, err
+		}
+	}
+	var err error
+	w.pointers, err = pointer.New(b, env.Area.DocumentStores...)
+	return w, err
+}
+
+func addAll(b *lexicon.Builder, set lexicon.Set, entry int, patterns []string) error {
+	for _, p := range patterns {
+		if err := b.Add(set, entry, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // decisionPhrases are the words in which decisions are recorded.
-var decisionPhrases = map[decisionKind][]string{
+var decisionPhrases = [kinds][]string{
 	deciding: {
-		"decided [to|that|not|on|against|with|upon|it|we|this|the|for|nfa]", "[made|took] [the|a] decision [to|that|not]", "decided :",
-		"[agreed|agree] not to", "agreed to [close|end|step|stop|suspend|withdraw|remove|escalate|terminate|cease|discontinue|issue|initiate|keep the case]", "agreed [that|] [case|the case|this case|contact|the contact|family time|visits|the child|the children|the assessment|the placement] [to|will|should|can|would]", "[refused|declined|turned down] [the|her|his|their|this|mum's|dad's] [request|requests|application]",
-		"[have|has|] chosen [to|not to]", "[have|has|] opted [to|not to|for]", "[agreed|approved] [nfa|closure|step down|case closure|the step down|no further action|the move|the placement|the closure]",
+		"decided", "[determined|resolved|concluded] that [no|the case|the child|the children|contact|it]", "[made|took|taken|make|take|reached] [the|a|our] decision", "[a|the] decision [was|has been|is|were] [made|taken|reached]", "decision [made|taken|reached]",
+		"[have|has|] chosen [to|not to]", "chose not to", "opted [to|not to|for]",
+		"[felt|thought|considered|deemed|judged] [it|] [best|right|safest|safer|necessary|better] [that|to|not to|for]", "[deemed|considered] appropriate [that|to|not to]",
 	},
-	passive: {
-		"[was|been] [then|also|jointly|] decided", "[was|been] agreed [not to|to close|to end|to stop|to suspend|to step|to remove|to reduce|to increase|to escalate|that the case|that contact|the case|that this case|that family time|that there would be no|that no further|that visits]",
-		"[a|the] decision [was|has been|is] [made|taken] [to|that|not|for|with|by]", "[request|application|referral] [was|has been|is|were] [refused|declined|turned down|not agreed|rejected|not approved]", "decision [made|taken|reached] [to|that|not|:|with|by|for]",
-	},
-	heading: {
-		"decision [:|to|not|that|(|-|–]", "decisions :", "management decision :", "[manager's|managers|tm|tm's|team manager's|team manager] decision [:|is|was|-|–]",
-	},
+	declining: {"[refused|declined|turned down|rejected] [the|her|his|their|this|mum's|dad's|mother's|father's|a] [request|requests|application|referral]"},
+	agreeing:  {"agreed", "agree", "agrees", "in agreement", "approved", "authorised", "authorized", "endorsed", "sanctioned", "recommendation agreed"},
+	heading:   {"decision", "decisions"},
 	outcome: {
-		"nfa", "no further action", "nfa'd", "no further [involvement|work|role|intervention|social work involvement]", "[case|referral|assessment|episode|file] [to|will|is to|should|can|can now|will now] [close|be closed|end]", "[case|referral|file] [closed|closing]", "[close|closing] [case|the case|this case|the referral|our involvement]", "[case|file|family] to [close|be closed|remain open|stay open|transfer|be transferred]", "[for|recommend] closure", "closure agreed",
-		"[case|family|plan|child|children|this] [to|will|can|should|is to] [step|be stepped|escalate|be escalated] [down|up|to]", "step [down|up] to [early help|eh|cin|child in need|cp|child protection|tac|team around|universal|section 17|s17|s47|section 47|targeted|initial|icpc]",
-		"[to|will] remain [with|at home|in placement|in foster care|in care|in the care|in residential|in the placement|in her placement|in his placement|subject|on a|on cp|on the|on cin|looked after|open|in hospital|under]", "[to|will] [be placed|be accommodated] [with|in|apart|together|at|on|under|separately|by]", "to live with [mgm|pgm|mgf|pgf|her|his|the|their]",
-		"[to|will] be removed from [her|his|their|the] [care|mother's|father's|parents'|home|family|placement|plan|register]", "[to|will] [be moved|move] to [a|another|new|foster] [placement|carer|carers|foster placement|new placement|unit]", "not to [return|be returned|go|be discharged] [home|to]", "[to|will] be returned [home|to parents|to mother|to the care|to her care|to his care|to mum|to dad]",
-		"[not|will not|won't] be [progressed|progressing|taken forward|pursued|taken further|escalated|proceeding|allocated|taking forward]", "not [to|] [progress|progressed|progressing|proceed|proceeding|escalate|convene|pursue]", "will not [progress|proceed|be opened|open an assessment]",
-		"[visits|visiting|visiting frequency] to [be|go|move|reduce|increase|change|become|drop] [to|weekly|fortnightly|monthly|every|reduced|increased|from]", "visits will [reduce|increase|go|move|drop|change] [to|from]", "visits will [now|] be [weekly|fortnightly|monthly|reduced|increased|every]", "[visits|visiting frequency|visiting|visit frequency] [reduced|increased|changed|decreased] to",
-		"[contact|family time|overnights|overnight stays] [to|will] [stop|cease|pause|be suspended|be stopped|be reduced|be supervised|become supervised|be paused|be ended|move to|reduce|increase to]", "[contact|family time] [suspended|stopped|ceased|paused]", "[suspend|stop|cease] [all|] [contact|family time|unsupervised contact|overnights]",
-		"[s47|section 47] [enquiry|enquiries|investigation|] to [start|commence|begin|be initiated|be started|be undertaken|end]", "no [s47|section 47|strategy meeting|strategy discussion|icpc|assessment] [needed|required|to be]", "[placement|agreement|support|package|service] to [end|be ended|cease|be withdrawn|stop]", "not [approved|agreed|granted] [as|at]", "[threshold|criteria] not met",
+		"nfa", "nfa'd", "no further action", "no further [involvement|work|role|intervention|social work involvement|csc involvement|visits|support]", "[case|file|referral|episode] closed", "[close|closing] [to csc|to the team|to social care]",
+		"[for|recommend] closure", "closure [agreed|approved|authorised]", "[case|file|family] to [remain|stay] open", "[remain|stay] open to [the team|us|csc|csd|this team|social care|children's services]",
+		"[step|stepped|stepping] [down|up|across] to [early help|eh|cin|child in need|cp|child protection|tac|taf|team around|universal|section 17|s17|s47|section 47|targeted|initial|icpc|family help|ehm]", "not for [conference|icpc|allocation|further action]", "[step|stepping] [the case|it|this|case|the family|them] [down|up]", "[placement|placements] to continue", "[downgraded|de escalated|escalated|upgraded] to [cin|cp|child in need|child protection|early help|s47|section 47|plo|icpc]",
+		"[to|will] [progress|proceed|escalate] to [a|an|] [single|c & f|c&f|cfa|child and family|initial|core|s47|section 47|icpc|strategy|cp|child protection|plo|legal|lgm|lpm|assessment|conference|pre proceedings]",
+		"not to [progress|proceed|escalate|convene|pursue|take further|take forward]", "not [progressing|proceeding|progressed] to", "not being [progressed|pursued|taken forward|taken further|allocated]",
+		"to live with [mgm|pgm|mgf|pgf]", "no [s47|section 47|strategy meeting|strategy discussion|icpc|assessment|statutory] [needed|required|to be]", "no role for [csc|children's services|social care|this team|the team|us]", "not [approved|agreed] [as|at]",
+		"[visits|visiting|visiting frequency] [to|will] [be|go|become|drop|change] [to|weekly|fortnightly|monthly|every|reduced|increased|from]", "visits will now be", "[visits|visiting frequency|visiting|visit frequency] [reduced|increased|changed|decreased] to",
+		"[contact|family time] [suspended|stopped]", "[contact|family time] [to|will] move to", "[contact|family time] to be [supervised|indirect|monitored]",
+		"[s47|section 47] [enquiry|enquiries|investigation|] to [start|commence|begin|be initiated|be started|be undertaken]",
 	},
+	order:   {"[suspend|stop|cease|end] [all|] [contact|family time|unsupervised contact|overnights|overnight stays]", "[close|closing] [case|the case|this case|the referral|our involvement]"},
+	finding: {"[threshold|thresholds|criteria] [is|was|are|were|] not [met|reached]", "[threshold|criteria] [for|of] [s47|s17|section 47|section 17|child protection|cp|intervention|statutory|social care|csc|cin|icpc|assessment|significant] [harm|intervention|involvement|assessment|] [is|was|] not [met|reached]", "[does|do|did] not meet [the|] [threshold|criteria]"},
+	ending: {
+		"close", "closed", "end", "ended", "cease", "ceased", "stop", "stopped", "terminate", "terminated", "discontinue", "discontinued", "withdraw", "withdrawn", "suspend", "suspended", "pause", "paused", "discharge", "discharged",
+		"[step|stepped|be stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "reduce", "reduced", "increase", "increased", "supervised", "nfa'd", "extended", "shortened", "deregistered",
+	},
+	doing: {
+		"offered", "offer", "offering", "provided", "provide", "providing", "renewed", "allocated", "held", "hold", "convened", "convene", "assessed", "assess", "assessing", "pursued", "pursue", "pursuing", "opened", "reopened", "undertaken", "undertake", "undertaking", "fund", "funded", "funding", "accepted", "accept", "accepting",
+		"approved", "approve", "granted", "grant", "progressing", "proceeding", "supported", "support", "supporting", "considered", "extending", "extend", "brought forward", "bring forward", "put forward", "[taken|taking|take] [forward|further|on]", "reinstated", "reinstate", "escalating", "initiated", "required", "continuing", "continue",
+	},
+	refusing: {"refused", "declined", "rejected", "turned down", "not [accepted|agreed|approved|granted|supported|authorised]"},
+	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated"},
+}
+
+// matters are what social workers decide about.
+var matters = []string{
+	"case", "cases", "referral", "referrals", "file", "episode", "assessment", "assessments", "plan", "plans", "enquiry", "enquiries", "involvement", "intervention", "support", "package", "placement", "placements", "application", "request", "requests", "funding", "transfer", "respite", "proceedings", "contact", "contacts", "overnights", "visiting", "visits",
+	"s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency", "stays", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance",
+}
+
+// purposePhrases say why in the sentence of the decision; another sentence has a
+// purpose of its own.
+var purposePhrases = []string{
+	"so [that|as to]", "in order [to|that|for]", "to [avoid|prevent|protect|ensure|allow|enable|safeguard|minimise|reduce the risk|make sure|keep her safe|keep him safe|keep them safe|help|give|support her|support him|support them|let|keep]",
 }
 
 // reasonPhrases say why, wherever they stand.
 var reasonPhrases = []string{
-	"[because|cos|rationale|reason|reasons|reasoning|justification|b/c]", "[due|owing|thanks] to", "in [view|light|recognition|response|consideration] [of|to]", "so [that|as to]", "in order [to|that|for]", "[on|for] [the|this|that|these] [basis|grounds|reason|reasons]", "on account of", "as a [result|consequence|precaution|response|last resort]", "[this|which|that] [is|was] [to|because|based|down|so]", "based [on|upon]", "[it|this] [is|was] [felt|considered|thought|judged|assessed] [that|to]", "[therefore|hence|thus|consequently|accordingly]", "so [i|we|she|he|they|the|it|decision|decided|agreed|no]",
-	"[i|we] [was|were|am|are|remain|remained] [concerned|worried|satisfied|not satisfied|confident|not confident|of the view|clear]", "[given|considering] [that|the|his|her|their|this|these|how|our|what|mum's|dad's|mother's|father's|its|current|ongoing|previous|recent|no|such]", "to [avoid|prevent|protect|ensure|allow|enable|safeguard|minimise|reduce the risk|make sure|keep her safe|keep him safe|keep them safe]", "[for|in] [her|his|their|the children's|everyone's|the child's|the] [safety|best interests|best interest|protection|own safety|welfare|benefit|interests]", "for safety", "safety reasons",
+	"[because|cos|rationale|reason|reasons|reasoning|justification|b/c]", "[due|owing|thanks] to", "in [view|light|recognition|response|consideration] [of|to]", "[on|for] [the|this|that|these] [basis|grounds|reason|reasons]", "on account of", "as a [result|consequence|precaution|response|last resort]", "[this|which|that] [is|was] [to|because|based|down|so]", "based [on|upon]", "[it|this] [is|was] [felt|considered|thought|judged|assessed] [that|to]", "[therefore|hence|thus|consequently|accordingly]", "so [i|we|she|he|they|the|it|decision|decided|agreed|no]",
+	"[i|we] [thought|believed|felt|considered|judged|feared|worried|knew|assessed|had] [that|the|it|he|she|they|his|her|their|this|there|no|concerns|worries|information]", "[i|we] [was|were|am|are|remain|remained] [concerned|worried|satisfied|not satisfied|confident|not confident|of the view|clear]", "[given|considering] [that|the|his|her|their|this|these|how|our|what|mum's|dad's|mother's|father's|its|current|ongoing|previous|recent|no|such]", "[for|in] [her|his|their|the children's|everyone's|the child's|the] [safety|best interests|best interest|protection|own safety|welfare|benefit|interests]", "for safety", "safety reasons",
 	"[actions|work|plan|goals|outcomes] [are|is|have been|] [complete|completed|met|achieved|finished]", "no [ongoing|outstanding|current|identified|safeguarding|further|new|remaining] [concerns|concern|role|risk|risks|needs|need|evidence|safeguarding|issues]", "[no|insufficient|lack of] [evidence|role|concerns|grounds]", "[not|does not|did not|doesn't|didn't|do not|don't] meet [the|] [threshold|criteria]", "[threshold|criteria] [is|was|has|] [not|been|] [met|reached]", "[concern|concerns|worries|risk|risks] [that|about|re|regarding|around|over|of|was|were|is|are|have|has|had|remain|remains|outweigh]", "[wishes|wish|request] of", "[at|in line with|in accordance with|as per] [her|his|their|mum's|dad's|mother's|father's|the family's] [request|wishes|own request]", "[does|do|did] not [consent|want]", "[refused|declined|withdrew|withdrawn] [consent|further support|support]", "explained by",
 }
 
@@ -47,15 +140,26 @@ var reasonPhrases = []string{
 // their senses; see reasonAt.
 var laxReasons = []string{"as", "since", "following", "after", "while", "for"}
 
+// evidencePhrases in the sentence beside a decision are its reason without a word
+// that says so: "I ended the visit. He was shouting."
+var evidencePhrases = []string{
+	"[shouting|shouted|swore|swearing|sworn|threatened|threatening|threats|aggressive|violent|abusive|intoxicated|drunk|unsafe|blocked|assaulted|armed|unconscious|overdose]", "[smelt|smelled|smelling] of [alcohol|drink|cannabis]", "[nothing|no one] of concern", "no [injuries|incidents|police calls|call outs|callouts|marks]", "[account|explanation] [fits|fitted|was consistent|is consistent|matched|matches]",
+	"[work|plan|goals|actions|sessions|intervention|tasks|outcomes|everything] [is|are|was|were|has been|have been|all|now|] [complete|completed|met|achieved|finished|done]", "met [all|every|each|both]", "[significant|good|sustained|much|clear] [progress|improvement|improvements]", "[has|have] [improved|settled|stabilised|sustained|moved to|moved out]", "not [safe|well|viable|suitable|enough]", "too [unwell|ill|late|tired|distressed|upset|far|dangerous|unsafe|risky|soon|young|frightened]",
+	"[was|were|is|are|been] [frightened|scared|terrified|unwell|in hospital|missing|in labour|distressed|not answering]", "no [carer|carers|bed|beds|space|capacity|placement|other family|one else|relative]", "only [option|safe|way|person|adult]", "[consistent|in keeping] with", "[does|do|did] not want", "[support|services] [is|are|already] in place",
+}
+
+// forums are where others decide.
+var forums = []string{"court", "courts", "hearing", "judge", "magistrate", "magistrates", "conference", "icpc", "rcpc", "panel", "tribunal", "cafcass", "cps"}
+
 // others decide for themselves: what they decide is theirs to explain.
 var others = []string{
-	"court", "courts", "judge", "magistrates", "magistrate", "conference", "icpc", "rcpc", "panel", "school", "college", "nursery", "police", "cps", "hospital", "ward", "head", "headteacher", "governors", "iro", "chair", "consultant", "camhs", "housing", "guardian", "tribunal", "council", "landlord", "gp", "doctor", "doctors", "surgeon", "paediatrician", "clinic", "cafcass", "probation", "yot", "yjs", "health", "midwife", "hv", "nurse", "lado", "ofsted", "agency", "carer", "carers", "employer", "dwp", "solicitor", "solicitors", "senco", "dsl", "teacher", "midwives", "mash", "edt", "authority", "registrar", "parents", "they", "he", "she", "who", "ds", "dc", "pc", "officers", "officer", "detective", "fostering", "midwifery", "psychiatrist", "psychologist", "jury", "bench", "legal", "home",
+	"court", "courts", "judge", "magistrates", "magistrate", "conference", "icpc", "rcpc", "panel", "school", "college", "nursery", "police", "cps", "hospital", "ward", "head", "headteacher", "governors", "iro", "chair", "consultant", "camhs", "housing", "guardian", "tribunal", "council", "landlord", "gp", "doctor", "doctors", "surgeon", "paediatrician", "clinic", "cafcass", "probation", "yot", "yjs", "health", "midwife", "hv", "nurse", "lado", "ofsted", "agency", "carer", "carers", "employer", "dwp", "solicitor", "solicitors", "senco", "dsl", "teacher", "midwives", "mash", "edt", "authority", "registrar", "parents", "they", "he", "she", "who", "ds", "dc", "pc", "officers", "officer", "detective", "fostering", "midwifery", "psychiatrist", "psychologist", "jury", "bench", "legal", "home", "hearing", "icpc",
 }
 
 // ours are the author and whoever decides with them.
-var ours = []string{"i", "we", "sw", "writer", "worker", "tm", "manager", "management", "supervision", "supervisor", "team", "atm", "hos", "agm", "pm", "us", "me", "all", "everyone", "professionals", "my", "our", "social", "department", "service", "services", "duty", "asw"}
+var ours = []string{"i", "we", "i've", "we've", "i'd", "we'd", "staff", "sm", "hos", "ad", "csm", "atl", "psw", "sw", "writer", "worker", "tm", "manager", "management", "supervision", "supervisor", "team", "atm", "agm", "pm", "us", "me", "all", "everyone", "professionals", "my", "our", "social", "department", "service", "services", "duty", "asw"}
 
 // supposing words before a decision leave it open, or make it somebody's wish.
 var supposing = []string{
-	"if", "whether", "may", "might", "could", "would", "should", "consider", "considers", "considered", "considering", "propose", "proposed", "proposes", "suggest", "suggested", "unless", "when", "once", "before", "asked", "asks", "ask", "asking", "wants", "wanted", "want", "hopes", "hoped", "hope", "hoping", "wondered", "discuss", "discussed", "explore", "explored", "options", "option", "likely", "possible", "possibility", "potential", "potentially", "recommend", "recommended", "until", "requested", "requesting", "refused", "after", "like", "need", "needs", "request", "awaiting", "await", "pending", "views", "view", "wish", "wishes", "wished", "decide", "unclear", "worried", "worries", "fear", "fears", "previously", "historically", "ago", "yet", "no", "never",
+	"may", "might", "could", "would", "consider", "considers", "considered", "considering", "propose", "proposed", "proposes", "suggest", "suggested", "asked", "asks", "ask", "asking", "wants", "wanted", "want", "hopes", "hoped", "hope", "hoping", "wondered", "discuss", "discussed", "explore", "explored", "options", "option", "likely", "possible", "possibility", "potential", "potentially", "recommend", "recommended", "requested", "requesting", "refused", "after", "need", "needs", "request", "awaiting", "await", "pending", "views", "view", "wish", "wishes", "wished", "decide", "unclear", "worried", "worries", "fear", "fears", "previously", "historically", "ago", "yet", "never", "had", "not", "hypothetically", "debate", "debated", "thinking",
 }

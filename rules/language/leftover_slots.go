@@ -30,7 +30,7 @@ func (w leftoverWords) slots(d *nlp.Doc) []find {
 
 // hasSlotShape is a quick look: most notes have none of these.
 func hasSlotShape(s string) bool {
-	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/"} {
+	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……"} {
 		if strings.Contains(s, sign) {
 			return true
 		}
@@ -42,10 +42,7 @@ func hasSlotShape(s string) bool {
 func (w leftoverWords) slotAt(d *nlp.Doc, i int) (leftover, int) {
 	switch s := d.Word(i); s {
 	case "[":
-		if i > 0 && isComment(d, i) {
-			return residue, i + 2
-		}
-		return placeholder, w.bracket(d, i, "]")
+		return w.squareBracket(d, i)
 	case "<":
 		return placeholder, w.bracket(d, i, ">")
 	case "{":
@@ -53,15 +50,136 @@ func (w leftoverWords) slotAt(d *nlp.Doc, i int) (leftover, int) {
 	case "_":
 		return placeholder, blanks(d, i)
 	case "«":
-		return placeholder, w.bracket(d, i, "»")
+		return placeholder, mergeField(d, i)
 	case "☐":
 		return placeholder, boxes(d, i)
+	case ".", "…":
+		return placeholder, leader(d, i)
 	default:
 		if s[0]|0x20 == 'x' {
 			return placeholder, crosses(d, i)
 		}
 	}
 	return placeholder, -1
+}
+
+// squareBracket looks at what stands in square brackets: a reviewer's comment, an
+// empty box, a choice, question marks, or a name to be filled in.
+func (w leftoverWords) squareBracket(d *nlp.Doc, i int) (leftover, int) {
+	if i > 0 && isComment(d, i) {
+		return residue, i + 2
+	}
+	for _, end := range [...]int{w.bracket(d, i, "]"), w.choiceIn(d, i), queries(d, i), emptyBoxes(d, i)} {
+		if end > i {
+			return placeholder, end
+		}
+	}
+	return placeholder, -1
+}
+
+// choiceIn is the end of [he/she], or -1.
+func (w leftoverWords) choiceIn(d *nlp.Doc, open int) int {
+	end := closer(d, open, "]")
+	if end < open+4 {
+		return -1
+	}
+	for i := open + 1; i < end; i++ {
+		if odd := (i-open)%2 == 1; odd && !d.Is(i, w.choice) || !odd && d.Word(i) != "/" && lower(d.Word(i)) != "or" {
+			return -1
+		}
+	}
+	return end
+}
+
+// queries is the end of [??], or -1.
+func queries(d *nlp.Doc, open int) int {
+	i := open + 1
+	for i < len(d.Tokens()) && d.Word(i) == "?" {
+		i++
+	}
+	if i < open+3 || i == len(d.Tokens()) || d.Word(i) != "]" {
+		return -1
+	}
+	return i
+}
+
+// emptyBoxes is the last of two or more "[ ]" on a line, none of them ticked, or -1.
+func emptyBoxes(d *nlp.Doc, open int) int {
+	t := d.Tokens()
+	if open+1 == len(t) || d.Word(open+1) != "]" {
+		return -1
+	}
+	from := lineStart(d, open)
+	n, last := 0, -1
+	for j := from; j+1 < min(len(t), open+lineReach) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
+		if d.Word(j) != "[" {
+			continue
+		}
+		if d.Word(j+1) != "]" {
+			return -1 // ticked, or something else
+		}
+		n, last = n+1, j+1
+	}
+	if n < 2 {
+		return -1
+	}
+	return last
+}
+
+// lineReach is how many tokens of a line are looked at to either side of a box.
+const lineReach = 80
+
+// lineStart is the first token of the line, as far as lineReach goes.
+func lineStart(d *nlp.Doc, i int) int {
+	t := d.Tokens()
+	from := i
+	for from > 0 && i-from < lineReach && !t[from].Flags.Has(nlp.LineStart) {
+		from--
+	}
+	return from
+}
+
+// mergeField is the end of «Next_of_Kin», or -1: words that hang together.
+func mergeField(d *nlp.Doc, open int) int {
+	end := closer(d, open, "»")
+	if end <= open+1 {
+		return -1
+	}
+	for i := open + 2; i < end; i++ {
+		if d.Tokens()[i].Flags.Has(nlp.Spaced) {
+			return -1
+		}
+	}
+	return end
+}
+
+// leaderMin is how many dots make a line to be written on.
+const leaderMin = 6
+
+// leader is the end of a row of dots to be written on, after a label or between
+// words, or -1. A line of nothing but dots is a rule drawn across the page.
+func leader(d *nlp.Doc, i int) int {
+	t := d.Tokens()
+	if t[i].Flags.Has(nlp.LineStart) || d.Word(i-1) == d.Word(i) {
+		return -1
+	}
+	dots, last := 0, i
+	for j := i; j < len(t) && (j == i || !t[j].Flags.Has(nlp.LineStart)); j++ {
+		switch d.Word(j) {
+		case ".":
+			dots++
+		case "…":
+			dots += 3
+		default:
+			j = len(t)
+			continue
+		}
+		last = j
+	}
+	if dots < leaderMin || !t[i].Flags.Has(nlp.Spaced) && t[i-1].Kind != lexicon.Punct {
+		return -1
+	}
+	return last
 }
 
 // bracket is the closing bracket of a placeholder, or -1.
@@ -125,8 +243,8 @@ func isComment(d *nlp.Doc, open int) bool {
 	return false
 }
 
-// crosses is the end of XXXX or XX/XX/XXXX, or -1. Small ones are kisses unless
-// the sentence goes on after them.
+// crosses is the end of XXXX, XX% or XX/XX/XXXX, or -1. Small ones are kisses
+// unless they are four and the sentence goes on after them.
 func crosses(d *nlp.Doc, i int) int {
 	if !allCrosses(d.Word(i)) {
 		return -1
@@ -137,13 +255,20 @@ func crosses(d *nlp.Doc, i int) int {
 		last += 2
 	}
 	n := t[i].End - t[i].Start
+	if i > 0 && last+1 < len(t) && isMark(d.Word(i-1)) && d.Word(i-1) == d.Word(last+1) {
+		return -1 // somebody's word, in quotation marks
+	}
 	goesOn := last+1 < len(t) && t[last+1].Kind == lexicon.Word && d.SentenceAt(last+1) == d.SentenceAt(i) && !t[last+1].Flags.Has(nlp.LineStart)
 	switch {
-	case last > i && n >= 2, n >= 3 && (d.Word(i)[0] == 'X' || goesOn):
+	case last > i && n >= 2, n >= 3 && d.Word(i)[0] == 'X', n >= 4 && goesOn:
 		return last
+	case n == 2 && last+1 < len(t) && d.Word(i) == "XX" && d.Word(last+1) == "%":
+		return last + 1
 	}
 	return -1
 }
+
+func isMark(s string) bool { return s == "\"" || s == "'" }
 
 func allCrosses(s string) bool { return strings.Trim(s, "xX") == "" }
 
@@ -179,12 +304,9 @@ func hugging(d *nlp.Doc, first, last int) bool {
 // boxes is the last of two or more boxes on a line, none of them ticked, or -1.
 func boxes(d *nlp.Doc, i int) int {
 	t := d.Tokens()
-	from := i
-	for !t[from].Flags.Has(nlp.LineStart) {
-		from--
-	}
+	from := lineStart(d, i)
 	n, last := 0, -1
-	for j := from; j < len(t) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
+	for j := from; j < min(len(t), i+lineReach) && (j == from || !t[j].Flags.Has(nlp.LineStart)); j++ {
 		switch d.Word(j) {
 		case "☐":
 			n, last = n+1, j

@@ -2,6 +2,7 @@ package language
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
@@ -103,6 +104,7 @@ type leftoverWords struct {
 	slot   lexicon.Class // words that may stand in a placeholder: child, of, birth
 	strong lexicon.Class // words one of which makes it one: name, date, insert
 	orders lexicon.Class // imperatives with which one begins: insert, describe
+	choice lexicon.Class // words of which a placeholder offers two: he, she
 	dated  lexicon.Class // labels under which "to be confirmed" is an answer
 }
 
@@ -112,6 +114,7 @@ func newLeftoverWords(b *lexicon.Builder, own []string) (leftoverWords, error) {
 		slot:   b.Class(slotWords...),
 		strong: b.Class(strongSlotWords...),
 		orders: b.Class(slotOrders...),
+		choice: b.Class(choices...),
 		dated:  b.Class("next", "date", "time", "venue", "visit", "meeting", "review", "due", "when", "where", "contact", "appointment", "conference", "location"),
 	}
 	for i, group := range leftoverPhrases {
@@ -134,7 +137,7 @@ func (w leftoverWords) phrases(d *nlp.Doc) []find {
 	var out []find
 	for _, h := range d.Hits(w.set) {
 		g := leftoverPhrases[h.Entry]
-		if !w.standsRight(d, h, g.stands) {
+		if !w.standsRight(d, h, g.stands) || quoted(d, h.First) {
 			continue
 		}
 		span := d.HitSpan(h)
@@ -156,8 +159,21 @@ func (w leftoverWords) standsRight(d *nlp.Doc, h lexicon.Hit, where stands) bool
 		return begins(d, h.First) && (h.Last+1 == len(t) || t[h.Last+1].Kind == lexicon.Punct || t[h.Last+1].Flags.Has(nlp.LineStart))
 	case alone:
 		return w.isWhole(d, h)
+	case ordering:
+		return h.First == 0 || !asked(d.Word(h.First-1))
+	case titled:
+		return d.Tokens()[h.First].Flags.Has(nlp.Capital) || begins(d, h.First)
 	}
 	return true
+}
+
+// asked reports a word after which an instruction is told, not given.
+func asked(s string) bool {
+	switch strings.ToLower(s) {
+	case "to", "and", "will", "should", "must", "can", "would", "could":
+		return true
+	}
+	return false
 }
 
 // isWhole reports whether the hit is all that its line, or its label, has.

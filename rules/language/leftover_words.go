@@ -8,6 +8,8 @@ const (
 	first           // at the beginning of a sentence, a bracket or what follows a label
 	entire          // as a sentence of its own
 	alone           // as all there is in its line or under its label
+	ordering        // anywhere but as what somebody was asked to do: "to delete as appropriate"
+	titled          // with a capital, or as a sentence of its own
 )
 
 // ownPhrases is the group of an authority's own phrases.
@@ -23,15 +25,22 @@ var leftoverPhrases = []struct {
 }{
 	ownPhrases: {kind: placeholder},
 	{kind: placeholder, patterns: []string{
-		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to enter [text|a date]", "choose an item", "choose a building block",
-		"select an [item|option]", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]",
+		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to enter [text|a date]",
+		"enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]",
 	}},
+	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please select [an item|an option|one|from the list|from list|from dropdown]"}},
+	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . ."}},
+	{kind: instruction, patterns: []string{
+		"todo :", "fixme", "draft [–|-|:|—|,|] do not [save|send|use|finalise|finalize|circulate|share|file|upload]", "do not [save|finalise|finalize] [this|until|yet]", "[test|dummy] [note|record|entry|case note] [–|-|:|,|please|pls] [ignore|please ignore|delete|please delete|do not use]", "please [ignore|delete|disregard] this [note|entry|record|case note|text]",
+	}},
+	{kind: instruction, stands: titled, patterns: []string{"todo"}},
+	{kind: instruction, stands: first, sentence: true, patterns: []string{"[add|insert|expand] [a|] [paragraph|para|sentence|section|wording|quote|line] [about|re|on|here|from|for|re:]"}},
 	{kind: blank, stands: alone, patterns: []string{
 		"tbc", "tba", "tbd", "t b c", "to be [completed|confirmed|added|updated|advised|inserted|written|filled in]", "to complete", "to add", "no information [provided|recorded|entered|available|given|supplied|held]", "no details [provided|recorded|entered]",
 		"information not [provided|recorded|available]", "not [completed|provided|entered|yet completed|yet known]", "no data [entered|provided|available]", "no text entered", "nothing entered", "no content", "n / a ?", "? ?", "yes / no", "y / n", "yes / no / [n / a|na|not known]", "please select",
 		"awaiting [update|information|completion]", "null", "undefined", "xx",
 	}},
-	{kind: instruction, patterns: []string{
+	{kind: instruction, stands: ordering, patterns: []string{
 		"[delete|amend|tick|circle|strike out|complete|underline] as [appropriate|applicable|necessary|required]", "delete [whichever is|where|if|as] [not applicable|not appropriate|inapplicable]", "delete if not [applicable|required|needed|relevant]",
 		"[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
 		"continue on a separate sheet", "this box will expand", "box expands", "for office use only", "[max|maximum] [of|] [100|150|200|250|300|500|1000] words", "do not leave [this section|this box|this|] blank",
@@ -70,13 +79,18 @@ var leftoverPhrases = []struct {
 // somebody's remark: [name withheld], [her sister].
 var slotWords = append([]string{
 	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "month", "year", "team", "manager", "role", "relationship", "young", "person", "family", "professional", "agency", "other",
-	"practitioner", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "attendees", "present", "list", "any", "relevant", "reference", "case", "organisation",
+	"practitioner", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "attendees", "present", "list", "any", "relevant", "reference", "case", "organisation",
 }, strongSlotWords...)
 
 // strongSlotWords make a bracket a placeholder.
 var strongSlotWords = append([]string{
-	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job",
+	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "summary", "quote", "quotation",
 }, slotOrders...)
 
 // slotOrders begin a placeholder whatever else is in it.
 var slotOrders = []string{"insert", "enter", "add", "type", "specify", "select", "choose", "delete", "complete", "describe", "click", "fill", "include", "summarise", "outline", "state"}
+
+// choices are words between which a template lets its user choose: [he/she].
+var choices = []string{
+	"he", "she", "they", "him", "her", "them", "his", "hers", "their", "theirs", "mother", "father", "mum", "dad", "parent", "parents", "carer", "carers", "was", "wasn't", "not", "is", "are", "were", "yes", "no", "seen", "alone", "announced", "unannounced", "male", "female", "child", "children", "mr", "mrs", "ms", "miss", "dr", "boy", "girl", "son", "daughter", "brother", "sister", "home", "school", "delete", "na", "has", "did", "name", "names",
+}

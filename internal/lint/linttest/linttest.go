@@ -21,14 +21,22 @@ func Check(t *testing.T, r *lint.Rule, n *note.Note) []lint.Finding {
 // CheckWith is Check with the given options, a pointer as from Rule.NewOptions.
 func CheckWith(t *testing.T, r *lint.Rule, options any, n *note.Note) []lint.Finding {
 	t.Helper()
-	return Program(t, lint.Env{Area: lint.DefaultArea(), AsOf: AsOf}, lint.Choice{Rule: r, Options: options}).NewBench().Check(n).Findings
+	return check(t, Env(), lint.Choice{Rule: r, Options: options}, n)
 }
+
+func check(t testing.TB, env lint.Env, c lint.Choice, n *note.Note) []lint.Finding {
+	t.Helper()
+	return Program(t, env, c).NewBench().Check(n).Findings
+}
+
+// Env is a run with the defaults and no registers.
+func Env() lint.Env { return lint.Env{Area: lint.DefaultArea(), AsOf: AsOf} }
 
 // AsOf is the day on which examples are checked.
 var AsOf = note.NewDate(2026, 6, 2)
 
 // Program compiles rules for a test.
-func Program(t *testing.T, env lint.Env, choices ...lint.Choice) *lint.Program {
+func Program(t testing.TB, env lint.Env, choices ...lint.Choice) *lint.Program {
 	t.Helper()
 	p, err := lint.Compile(choices, env, false)
 	if err != nil {
@@ -42,38 +50,38 @@ func Note(text string, fields map[note.Field]string) *note.Note {
 	return mapping.Canonical(fields, note.NewText(text, note.Origin{}))
 }
 
-// Page runs the "note" examples of a rule's page: every marked span found
-// exactly and nothing else by the rule; under Write, no finding at warning or
-// above by any of all.
+// Page runs the examples of a rule's page. Of a note: every marked span found
+// exactly and nothing else by the rule. Of an export: a finding for each note that
+// is expected, and no other. Under Write: no finding at warning or above by any of
+// all. What registers and reference documents hold is given to the examples after
+// them, to the end of the section.
 func Page(t *testing.T, r *lint.Rule, all []*lint.Rule) {
 	t.Helper()
 	p, err := page.Parse(r.Doc)
 	if err != nil {
 		t.Fatalf("%s.md: %v", r.ID, err)
 	}
-	bad, good := 0, 0
+	env, section := Env(), ""
 	for _, e := range p.Examples {
-		switch e.Section {
-		case page.Bad:
-			bad++
-		case page.Good:
-			good++
+		if e.Section != section {
+			env, section = Env(), e.Section
 		}
-		if e.Kind != "note" {
-			continue
+		give(t, &env, e)
+		given := env
+		switch e.Kind {
+		case "note":
+			t.Run(fmt.Sprintf("%s.md:%d", r.ID, e.Line), func(t *testing.T) { example(t, r, all, given, e) })
+		case "export":
+			t.Run(fmt.Sprintf("%s.md:%d", r.ID, e.Line), func(t *testing.T) { export(t, r, all, given, e) })
 		}
-		t.Run(fmt.Sprintf("%s.md:%d", r.ID, e.Line), func(t *testing.T) { example(t, r, all, e) })
-	}
-	if (bad == 0 || good == 0) && r.Kind != lint.InputRule {
-		t.Errorf("%s.md: needs an example under %q and one under %q", r.ID, page.Bad, page.Good)
 	}
 }
 
-func example(t *testing.T, r *lint.Rule, all []*lint.Rule, e page.Example) {
+func example(t *testing.T, r *lint.Rule, all []*lint.Rule, env lint.Env, e page.Example) {
 	n := Note(e.Text, e.Fields)
 	var spans []note.Span
 	whole := false
-	for _, f := range Check(t, r, n) {
+	for _, f := range check(t, env, choice(r), n) {
 		if f.Located {
 			spans = append(spans, f.Span)
 		} else {
@@ -90,7 +98,7 @@ func example(t *testing.T, r *lint.Rule, all []*lint.Rule, e page.Example) {
 		if other.Severity == lint.Off || other.Kind == lint.AcrossRule {
 			continue
 		}
-		for _, f := range Check(t, other, n) {
+		for _, f := range check(t, env, choice(other), n) {
 			if f.Severity >= lint.Warning {
 				t.Errorf("good example has a finding of %s: %s %s", f.Rule, f.Message, show(e.Text, []note.Span{f.Span}, !f.Located))
 			}

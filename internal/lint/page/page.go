@@ -11,7 +11,8 @@
 // A block whose info string begins with "export" is a CSV export with canonical
 // headings, for rules that compare notes; "register" and "contacts" blocks before
 // it are what the command line would be given, and expect=N-2,N-5 in its info
-// string names the notes (or contacts) that must be found.
+// string names the notes (or contacts) that must be found, in the order of the
+// findings. A "reference" block is a document that notes may have been copied from.
 package page
 
 import (
@@ -37,7 +38,7 @@ type Page struct {
 
 // Example is one fenced block.
 type Example struct {
-	Kind      string // "note", "export", "register" or "contacts"
+	Kind      string // "note", "export", "register", "contacts" or "reference"
 	Section   string // the heading it stands under
 	Line      int    // of its first line, from 1
 	Fields    map[note.Field]string
@@ -93,7 +94,7 @@ func Parse(doc string) (Page, error) {
 func example(info string, lines []string) (Example, error) {
 	kind, rest, _ := strings.Cut(strings.TrimSpace(info), " ")
 	switch kind {
-	case "note", "export", "register", "contacts":
+	case "note", "export", "register", "contacts", "reference":
 	default:
 		return Example{}, nil
 	}

@@ -4,6 +4,8 @@ package analysis
 
 import (
 	"slices"
+	"sort"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -25,15 +27,23 @@ const (
 	thinkingMax  = 3  // sentences of thinking that a decision may have
 )
 
+// The entries of the titles.
+const (
+	fixedTitle = iota // a whole heading
+	headWord          // a word that may be the head of one
+)
+
 // Finder holds the vocabulary of interpretation in the shared index.
 type Finder struct {
 	signs, decisions, titles lexicon.Set
-	reporting                lexicon.Class
+	reporting, acting        lexicon.Class
+	heads, words, parts      lexicon.Class // of headings
 }
 
 // New adds the vocabulary to the index that is being built.
 func New(b *lexicon.Builder) (Finder, error) {
-	f := Finder{signs: b.NewSet(), decisions: b.NewSet(), titles: b.NewSet(), reporting: b.Class(reporting...)}
+	f := Finder{signs: b.NewSet(), decisions: b.NewSet(), titles: b.NewSet(), reporting: b.Class(reporting...), acting: b.Class(acting...),
+		heads: b.Class(titleHeads...), words: b.Class(titleWords...), parts: b.Class(partLabels...)}
 	for _, weight := range []int{strong, weak} {
 		if err := addAll(b, f.signs, weight, signs[weight]); err != nil {
 			return f, err
@@ -42,7 +52,10 @@ func New(b *lexicon.Builder) (Finder, error) {
 	if err := addAll(b, f.decisions, 0, decisions); err != nil {
 		return f, err
 	}
-	return f, addAll(b, f.titles, 0, titles)
+	if err := addAll(b, f.titles, headWord, titleHeads); err != nil {
+		return f, err
+	}
+	return f, addAll(b, f.titles, fixedTitle, titles)
 }
 
 func addAll(b *lexicon.Builder, set lexicon.Set, entry int, patterns []string) error {
@@ -87,22 +100,99 @@ func (f Finder) Passages(d *nlp.Doc) []Passage {
 
 // headed finds the sections whose heading announces analysis.
 func (f Finder) headed(d *nlp.Doc) []Passage {
-	hits := d.Hits(f.titles)
-	if len(hits) == 0 {
+	if len(d.Hits(f.titles)) == 0 {
 		return nil
 	}
 	var out []Passage
-	for _, s := range section.Find(d) {
-		announced := slices.ContainsFunc(hits, func(h lexicon.Hit) bool { return h.First == s.TitleFirst && h.Last == s.TitleLast })
-		if !announced || s.BodyLast < s.BodyFirst {
+	sections := section.Find(d)
+	for i, s := range sections {
+		if s.BodyLast < s.BodyFirst || !f.announces(d, s) {
 			continue
 		}
+		s.BodyLast = f.withParts(d, sections, i)
 		span := d.Span(s.BodyFirst, lastOfAnalysis(d, s))
-		if d.WordCount(span) >= headedMin {
+		if d.WordCount(span) >= headedMin && f.interprets(d, s) {
 			out = append(out, Passage{span, true})
 		}
 	}
 	return out
+}
+
+// announces reports a heading of analysis: one of the fixed ones, or a head
+// ("analysis", "professional judgement") with whose it is and of what, and
+// nothing else. "Assessment visit" and "Health assessment" are none.
+func (f Finder) announces(d *nlp.Doc, s section.Section) bool {
+	fixed := slices.ContainsFunc(hitsIn(d.Hits(f.titles), s.TitleFirst, s.TitleLast), func(h lexicon.Hit) bool {
+		return h.Entry == fixedTitle && h.First == s.TitleFirst && h.Last == s.TitleLast
+	})
+	if fixed {
+		return true
+	}
+	found := false
+	for i := s.TitleFirst; i <= s.TitleLast; i++ {
+		switch {
+		case d.Tokens()[i].Kind == lexicon.Punct, isPossessive(d.Word(i)):
+		case d.Is(i, f.heads):
+			found = found || f.endsHead(d, i+1, s.TitleLast)
+		case !d.Is(i, f.words):
+			return false
+		}
+	}
+	return found
+}
+
+// endsHead reports whether nothing follows a head that would make it part of
+// another name.
+func (f Finder) endsHead(d *nlp.Doc, next, last int) bool {
+	return next > last || d.Tokens()[next].Kind == lexicon.Punct || slices.Contains(titleBreaks, strings.ToLower(d.Word(next)))
+}
+
+// isPossessive reports the "'s" that the tokeniser parts from its noun.
+func isPossessive(s string) bool { return strings.HasPrefix(s, "'") || strings.HasPrefix(s, "’") }
+
+// interprets reports whether anything in the section is interpretation, where its
+// heading may also stand over plain facts.
+func (f Finder) interprets(d *nlp.Doc, s section.Section) bool {
+	for i := s.TitleFirst; i <= s.TitleLast; i++ {
+		if w := strings.ToLower(d.Word(i)); w == "analysis" || w == "formulation" || w == "opinion" {
+			return true
+		}
+	}
+	return len(hitsIn(d.Hits(f.signs), s.BodyFirst, s.BodyLast)) > 0
+}
+
+func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
+	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= from })
+	j := i
+	for j < len(hits) && hits[j].Last <= to {
+		j++
+	}
+	return hits[i:j]
+}
+
+// withParts is the last token of the section with the labelled parts of the
+// analysis that follow it: "Strengths: …", "Worries: …".
+func (f Finder) withParts(d *nlp.Doc, sections []section.Section, i int) int {
+	last := sections[i].BodyLast
+	if sections[i].Inline {
+		return last
+	}
+	for _, next := range sections[i+1:] {
+		if !next.Inline || !f.isPart(d, next) {
+			break
+		}
+		last = next.BodyLast
+	}
+	return last
+}
+
+func (f Finder) isPart(d *nlp.Doc, s section.Section) bool {
+	for i := s.TitleFirst; i <= s.TitleLast; i++ {
+		if d.Tokens()[i].Kind == lexicon.Word && !d.Is(i, f.parts) {
+			return false
+		}
+	}
+	return true
 }
 
 // lastOfAnalysis is the last token of the section that is not yet what happens
@@ -125,41 +215,45 @@ func nextStep(d *nlp.Doc, s nlp.Sentence) bool {
 	return d.Is(s.First, nlp.FirstPerson) && d.Is(s.First+1, nlp.FutureWord) || d.Is(s.First, nlp.FutureWord)
 }
 
+func isQuote(s string) bool { return s == "\"" || s == "“" || s == "”" }
+
 // runs finds at least three sentences of interpretation on end.
 func (f Finder) runs(d *nlp.Doc) []note.Span {
 	if d.Hits(f.signs); len(d.Hits(f.signs)) < blockMin {
 		return nil
 	}
 	score := f.scores(d)
+	ss := d.Sentences()
 	var out []note.Span
-	for i := 0; i < len(score); {
+	for i := 0; i < len(score); i++ {
 		if score[i] < interpretive {
-			i++
 			continue
 		}
 		end := extend(score, i)
 		if f.isBlock(d, score, i, end) {
-			ss := d.Sentences()
 			out = append(out, d.Span(ss[i].First, ss[end].Last))
 		}
-		i = end + 1
+		i = end
 	}
 	return out
 }
 
-// extend is the last interpretive sentence of the run that begins at i; a single
-// weak one may stand between two others.
+// extend is the last interpretive sentence of the run that begins at i. Sentences
+// with a single weak sign may stand among the others as long as they all make up
+// for it.
 func extend(score []int, i int) int {
-	end := i
-	for end+1 < len(score) {
-		switch {
-		case score[end+1] >= interpretive:
-			end++
-		case end+2 < len(score) && score[end+1] >= weak && score[end+2] >= interpretive:
-			end += 2
-		default:
-			return end
+	end, reach, sum := i, i, 0
+	for j := i; j < len(score) && score[j] >= weak; j++ {
+		if sum += min(score[j], strong+weak); sum < interpretive*(j-i+1) {
+			continue
 		}
+		reach = j
+		if score[j] >= interpretive {
+			end = j
+		}
+	}
+	if end-i+1 < blockMin { // a weak one may be what makes it a block
+		return reach
 	}
 	return end
 }
@@ -184,8 +278,12 @@ func (f Finder) isBlock(d *nlp.Doc, score []int, from, to int) bool {
 func (f Finder) scores(d *nlp.Doc) []int {
 	ss := d.Sentences()
 	score := make([]int, len(ss))
+	last := -1 // token of the sign counted last: words in two lists count once
 	for _, h := range d.Hits(f.signs) {
-		score[d.SentenceAt(h.First)] += h.Entry
+		if h.First != last {
+			score[d.SentenceAt(h.First)] += h.Entry
+		}
+		last = h.First
 	}
 	for i, s := range ss {
 		if score[i] > 0 {
@@ -203,6 +301,10 @@ func (f Finder) factual(d *nlp.Doc, s nlp.Sentence) int {
 		switch {
 		case d.Is(i, f.reporting):
 			n += strong
+		case d.Is(i, f.acting):
+			n += weak
+		case isQuote(d.Word(i)):
+			n += weak
 		case d.Word(i) == "?":
 			n += strong
 		}

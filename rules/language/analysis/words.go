@@ -33,6 +33,20 @@ var signs = map[int][]string{
 		"[a|the] sense [that|of]", "[deep|deep seated|deeply rooted|underlying] [mistrust|need|needs|fear|shame|anger|anxiety|sadness|distress|grief|insecurity|vulnerability|issue|issues|cause|causes|reason|reasons|trauma|rooted|seated]",
 	},
 	weak: {
+		// Inner life and what shapes it.
+		"[shame|shameful|ashamed|grief|grieving|mourning|anger|rage|fear|fears|fearful|frightened|anxious|anxieties|worry|worries|distress|distressed|sadness|loneliness|lonely|longing|jealousy|resentment|hostility|ambivalent|hurt|pain|love|loved|unloved|unloveable|unlovable|wanted|unwanted|worthless|worthlessness|powerless|powerlessness|helpless|helplessness|hopeless|hopelessness]",
+		"[trust|trusting|distrust|mistrustful|closeness|intimacy|withdrawal|separation|separations|belonging|status|power|conflict|conflicts|bravado|defiance|defiant|compliance|resistance|avoidance|denial|blame|belief|beliefs|expectation|expectations|fantasy|fantasies|template|templates|facade|persona|coldness|warmth|tenderness|affection|comfort|reassurance|approval|attention]",
+		"[pattern|patterns|dynamic|dynamics|cycle|cycles|symptom|symptoms|symptomatic|meaning|meanings|strategy|strategies|mechanism|mechanisms|defence|defences|defense|trigger|triggers|triggered|driver|drivers|root|roots|origin|origins|underlying|beneath|underneath|surface|driven|rooted|bond|bonds|bonded]",
+		"[threatens|threatening|dominant|weakness|rigid|rigidity|fixed|destroys|destroy|destructive|self destructive|power struggles|pressure|stress|stressors|threat|threats|threatened|likelihood|probability|severity|prognosis|consequence|consequences|exposure|exposed|infancy|childhood|upbringing|history|histories|attitude|attitudes|motivated|temperament|personality|character|maturity|immaturity|immature|mismatch|setback|setbacks|relapse|crisis|crises|breakdown|disruption|disruptions|deprivation|neglect|neglected|abuse|abusive|violence|violent|betrayal|betrayed]",
+		"[capable|incapable|willing|willingness|reluctant|reluctance|inhibited|guardedness|fragility|progress|potential|compensate|compensates|compensating|substitute|surrogate|rival|rivalry|competition|competes|compete|hypervigilant|alert|regression|regressed|regresses|attuned|misattuned|depression|depressed|mood|self|esteem|confidence]",
+		// Verbs of interpreting, in the tense in which one interprets.
+		"[explains|explain|means|mean|reveals|reveal|speaks|represents|represent|symbolises|symbolise|serves|serve|functions|acts|equates|equate|perceives|perceive|interprets|interpret|reads|expects|expect|assumes|assume|anticipates|anticipate|believes|relies|rely|depends|depend|rests|hinges|stems|derives|arises|originates|comes|lies]",
+		"[protects|shields|shield|hides|hide|hiding|conceals|conceal|avoids|avoid|avoiding|withdraws|withdraw|retreats|retreat|retreating|pushes|pushing|tests|testing|provokes|provoke|provoking|controls|control|controlling|resists|resist|rejects|reject|rejecting|punishes|punish|punishing|blames|blaming|blame|denies|deflects|deflect|deflecting|displaces|displaced|displace|sabotages|sabotage|sabotaging|clings|cling|clinging|soothes|soothe|soothing|regulates|regulate|regulating]",
+		"[shapes|shape|shaping|drives|drive|driving|fuels|fuel|fuelled|feeds|maintains|maintaining|creates|create|created|produces|generates|evokes|evoke|re create|recreates|recreating|repeats|repeat|repeating|repeated|replays|replay|replaying|mirrors|mirror|mirroring|echoes|enacts|enacting|acts out|acting out|rewarded|reinforced|rewards|adapts|adapted|adapting|copes|cope|coping|manages|survive|survives|surviving|thrive|thrives]",
+		"[repair|repaired|rupture|ruptures|reconcile|reconciled|heal|healing|process|processed|processing|unprocessed|integrate|integrated|express|expressed|expressing|communicates|communicating|voice|prioritise|prioritises|prioritising|meet|meets|meeting] [her|his|their|the|it|this|needs|these]",
+		"[helps to explain|goes some way|in this light|in light of|seen in|looked at|comes from|arises from|in response to|by way of|at the expense of|rather than|and not by|as opposed to|at odds with|beyond [his|her|their] years|on the outside|on the inside|on the surface|at a deeper level|at its heart|at the heart of|at the core of|the core of]",
+		"[within|outside|in] [the|their|her|his] [children's timescales|timescales|timeframe|timeframes]", "[cannot|unable to|able to|not able to|fails to|failed to] [protect|see|hold|meet|put|recognise|understand|manage|sustain|provide|offer|respond|reflect|tolerate|contain|keep|make]", "[at|in] [the|his|her] [hands|face] of", "is [best|perhaps best|better] [understood|seen|described|thought]",
+		"[for|to] [him|her|them] , [this|it|that|being|school|home|contact]", "[parents|mother|father|mum|dad|carer|adults] [who|cannot|can not]", "[peer|older] group", "view of [the world|himself|herself|themselves|adults|others|relationships]",
 		"[suggests|suggesting|suggest|suggestive]", "[indicates|indicating|indicative]", "[reflects|reflecting|reflective]", "[demonstrates|demonstrating]", "[highlights|highlighting|illustrates|underlines|signals|signifies]", "[points|pointing|pointed] [to|towards]", "fits with", "fit with", "[consistent|in keeping|in line] with",
 		"[likely|unlikely] [to|that]", "[is|are|seems|most|quite|very|highly|more] likely", "[may|might|could] [well|be|have|also|become|feel|reflect|explain|come|get|lead|lie|need|use|struggle|find|reach|make|act]", "[would appear|it appears|it seems|appears to|appear to|seems to|seem to|would seem]", "[perhaps|presumably|arguably|potentially|possibly]", "in [my|our] [view|opinion|judgement|judgment|mind]", "[i|we] [believe|think|feel|wonder|suspect]", "i am [of the view|of the opinion|concerned|worried] [that|about]", "my [view|sense|feeling|opinion|impression|worry|concern]",
 		"as a way", "a means of", "[linked|related|connected|attributed|attributable] to", "[because|as a result|as a consequence|by virtue] of", "[therefore|thus|hence|consequently|ultimately|overall|fundamentally]", "in turn", "[this|which] [means|leads|leaves|makes|reinforces|explains|would explain|places|creates|allows|raises]", "[lowers|reduces|limits|compromises|undermines|impairs|impedes|inhibits|weakens|affects|hampers|diminishes|restricts|constrains|erodes] [her|his|their|the]", "[development|identity|self]", "this [pattern|behaviour|dynamic|response|presentation|suggests|level|lack|history|may|could|might|would|will|then]", "[these|such] [patterns|behaviours|dynamics|responses|experiences|factors]",
@@ -50,16 +64,39 @@ var reporting = []string{
 	"said", "says", "told", "tells", "reported", "reports", "stated", "states", "explained", "explains", "described", "describes", "added", "replied", "replies", "shared", "disclosed", "commented", "mentioned", "informed", "advised", "confirmed", "confirms", "asked", "asks", "answered", "recalled", "denied", "denies", "rang", "phoned", "emailed", "texted", "visited", "arrived", "showed", "attended", "according", "wrote", "spoke",
 }
 
+// acting words tell what somebody did, or what the note-taker saw.
+var acting = []string{
+	"discussed", "talked", "gave", "brought", "collected", "watched", "played", "ate", "drank", "slept", "sat", "stood", "walked", "ran", "picked", "cried", "hugged", "laughed", "smiled", "called", "booked", "offered", "agreed", "went", "woke", "drew", "threw", "checked", "seen", "thinks", "feels", "today", "yesterday", "tonight",
+}
+
 // decisions are the words of a recorded decision: the thinking behind one, if it
 // is short, belongs in the note.
 var decisions = []string{
 	"[decided|decision|decisions|rationale|management oversight|threshold|nfa|no further action]", "[agreed|concluded] [not to|that the|that this|we|to close|to step|to progress|to end|to keep|to proceed|to convene|to move|to remove|to refer|to escalate]", "[i|we] [will not|have chosen|chose|opted|recommend|recommended|therefore]", "[step|stepped|stepping|escalate|escalated] [up|down|to]", "case [to|will|should] [close|remain|step|be closed|transfer]", "[my|our] recommendation", "outcome :", "reason for",
 }
 
-// titles are headings under which the author's analysis stands.
+// titles are headings under which the author's analysis stands, beside those that
+// titleHeads and titleWords make up.
 var titles = []string{
-	"[my|our|sw|social work|social worker|social worker's|worker's|practitioner's|professional|author's|writer's|overall|brief|case|risk|impact|] [analysis|formulation|hypothesis|hypotheses|assessment|evaluation|reflection|reflections]",
-	"[my|our|social work|social worker's|worker's|practitioner's|professional|author's] [opinion|view|views|judgement|judgment|thoughts|impressions|understanding]", "[opinion|thoughts|impression|impressions|professional curiosity|hypothesising]",
-	"[analysis|assessment|formulation] [of|and|&] [risk|risks|need|needs|harm|the risk|parenting|parenting capacity|impact|the visit|the session|contact|observations|information|recommendation|recommendations|conclusion|conclusions|reflection|plan|next steps|formulation|opinion|professional judgement|the situation|the information|behaviour]", "[evaluation|consideration] of [risk|risks|need|needs|harm]",
-	"[summary|observations|reflections|reflection|conclusion|conclusions|impact|hypothesis] [and|&] [analysis|assessment|formulation|reflection|opinion]", "[risk|risks] and protective factors", "[strengths|risks] and [risks|vulnerabilities|strengths]", "impact on [the child|child|the children|children|him|her|them]", "what [this means|does this mean] [for the child|for the children|]", "so what", "[parenting|attachment|risk] analysis", "analysis of [attachment|behaviour|his|her|their] [presentation|behaviour|needs|]",
+	"[risk|risks] and protective factors", "[strengths|risks] and [risks|vulnerabilities|strengths|difficulties|needs|worries]", "impact [on|upon] [the child|child|the children|children|him|her|them|the baby|baby|yp|the yp|young person]", "impact of [this|the|parental|parents'|domestic] [abuse|behaviour|difficulties|situation|on child|on the child|on children|]",
+	"what [this means|does this mean|it means|does it mean] [for the child|for the children|for child|for him|for her|]", "so what", "[my|our|] professional curiosity", "hypothesising", "[what is|what's] the impact on the [child|children]", "lived experience analysis", "meaning of the behaviour", "making sense of [this|it|the information|what we know]",
+}
+
+// titleHeads name what stands under a heading of analysis: the author's own
+// interpretation.
+var titleHeads = []string{
+	"analysis", "analyses", "formulation", "formulations", "hypothesis", "hypotheses", "evaluation", "reflection", "reflections", "opinion", "opinions", "judgement", "judgment", "judgements", "impression", "impressions", "interpretation", "thoughts", "assessment",
+}
+
+// titleWords may go with them: whose it is, and of what.
+var titleWords = []string{
+	"my", "our", "sw", "sws", "social", "work", "worker", "workers", "practitioner", "practitioners", "professional", "author", "writer", "overall", "initial", "brief", "case", "risk", "risks", "impact", "parenting", "capacity", "need", "needs", "strengths", "vulnerability", "vulnerabilities", "protective", "factors", "and", "of", "the", "this", "visit", "session", "contact", "situation", "information", "child", "children", "family", "on", "for", "summary", "observation", "observations", "conclusion", "conclusions", "recommendation", "recommendations", "plan", "current", "harm", "danger", "safety", "emotional", "attachment", "behaviour", "his", "her", "their", "from", "key", "final", "ssw", "fsw", "team", "supervising", "fostering", "key", "worker", "summing", "up", "a", "discussion", "critical", "further", "next", "steps", "to", "today", "views", "view", "presentation", "dynamics", "relationship", "relationships", "concerns", "worries", "in", "what", "mother", "father", "mum", "dad", "parents",
+}
+
+// titleBreaks follow a head without making it something else: analysis of risk.
+var titleBreaks = []string{"of", "and", "on", "for", "from", "to", "in"}
+
+// partLabels head the parts of an analysis.
+var partLabels = []string{
+	"strengths", "strength", "worries", "worry", "risks", "risk", "protective", "factors", "concerns", "vulnerabilities", "complicating", "danger", "positives", "negatives", "needs", "harm", "impact", "resilience", "likelihood", "severity", "protective", "pros", "cons", "mother", "father", "mum", "dad", "parents", "child", "children", "and", "the",
 }

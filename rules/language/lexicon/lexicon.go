@@ -41,10 +41,9 @@ type Term struct {
 	// the constants.
 	Frame string
 
-	// Tag lists Penn part-of-speech tags, one of which the first content word
-	// must bear: with another tag it is another sense. Empty for all but truly
-	// ambiguous words.
-	Tag []string
+	// NotTag lists Penn part-of-speech tags that make the first word another
+	// sense: "content" as a noun. Empty for all but truly ambiguous words.
+	NotTag []string
 
 	// NotBefore and NotAfter are single words that make the term innocent when
 	// they follow it at once ("fine motor") or stand right before it ("a fine").
@@ -103,7 +102,7 @@ const (
 	colCategory = iota
 	colGrade
 	colFrame
-	colTag
+	colNotTag
 	colNotBefore
 	colNotAfter
 	colAsk
@@ -117,7 +116,7 @@ func term(f []string) Term {
 		Strong:    f[colGrade] == "strong",
 		Weak:      f[colGrade] == "weak",
 		Frame:     f[colFrame],
-		Tag:       list(f[colTag]),
+		NotTag:    list(f[colNotTag]),
 		NotBefore: list(f[colNotBefore]),
 		NotAfter:  list(f[colNotAfter]),
 		Ask:       f[colAsk],

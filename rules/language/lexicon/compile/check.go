@@ -70,12 +70,12 @@ func (c *checker) term(file string, t term) {
 			c.errorf("%s: not-before and not-after take single words, not %q", where, w)
 		}
 	}
-	for _, tag := range t.Tag {
+	for _, tag := range t.NotTag {
 		if tag == "" || tag != strings.ToUpper(tag) {
 			c.errorf("%s: %q is not a part-of-speech tag", where, tag)
 		}
 	}
-	for _, s := range slices.Concat(t.Forms, t.Tag, t.NotBefore, t.NotAfter, []string{t.Ask}) {
+	for _, s := range slices.Concat(t.Forms, t.NotTag, t.NotBefore, t.NotAfter, []string{t.Ask}) {
 		if strings.ContainsAny(s, "\t\n") {
 			c.errorf("%s: a tab or line break in %q", where, s)
 		}

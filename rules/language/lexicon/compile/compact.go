@@ -19,7 +19,7 @@ func (lex lexicon) compact() []byte {
 	for _, c := range lex.categories {
 		for _, t := range c.Terms {
 			line(append([]string{
-				"term", c.Category, t.Grade, t.Frame, strings.Join(t.Tag, ","),
+				"term", c.Category, t.Grade, t.Frame, strings.Join(t.NotTag, ","),
 				strings.Join(t.NotBefore, ","), strings.Join(t.NotAfter, ","), t.Ask,
 			}, t.Forms...)...)
 		}

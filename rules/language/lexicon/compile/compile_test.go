@@ -32,7 +32,7 @@ func TestReadRefusesMistakes(t *testing.T) {
 		{"slang", head + "  - forms: [mardy]\n    grades: strong\n", "grades not found"},
 		{"slang", head + "  - forms: [mardy]\n    grade: high\n", `grade "high"`},
 		{"slang", head + "  - forms: [mardy]\n    frame: noun\n", `frame "noun"`},
-		{"slang", head + "  - forms: [mardy]\n    tag: [jj]\n", "not a part-of-speech tag"},
+		{"slang", head + "  - forms: [mardy]\n    not-tag: [jj]\n", "not a part-of-speech tag"},
 		{"slang", head + "  - forms: [mardy]\n    not-before: [two words]\n", "single words"},
 		{"slang", head + "  - forms: []\n", "without forms"},
 		{"slang", head + "  - forms: [mardy, Mardy]\n", "already listed"},

@@ -36,7 +36,7 @@ type term struct {
 	Forms     []string `yaml:"forms"`
 	Grade     string   `yaml:"grade"`
 	Frame     string   `yaml:"frame"`
-	Tag       []string `yaml:"tag"`
+	NotTag    []string `yaml:"not-tag"`
 	NotBefore []string `yaml:"not-before"`
 	NotAfter  []string `yaml:"not-after"`
 	Ask       string   `yaml:"ask"`

@@ -1,0 +1,63 @@
+package email
+
+import "strings"
+
+// How much of the text above a header is read.
+const (
+	maxAnswerLines = 12
+	maxAnswerWords = 25
+)
+
+// answers reports that the text above a header is itself a message, which makes
+// what follows quoted history: it greets, signs off, speaks to somebody, or is a
+// few words that do not introduce an email as a note does.
+func (p *page) answers(at, floor int) bool {
+	n := p.lineAt(at)
+	if p.separatorAbove(n) || isRule(p.folded(p.lines[n])) {
+		return true
+	}
+	count, nearest := 0, true
+	for i, k := p.lineBefore(n), 0; i >= 0 && p.lines[i].start >= floor && k < maxAnswerLines; i, k = p.lineBefore(i), k+1 {
+		s := p.content(p.lines[i])
+		if isMobile(s) {
+			return true
+		}
+		if nearest && (isLeadIn(s) || authorCue(s) || strings.HasSuffix(s, ":") || introduces(p.folded(p.lines[i]))) {
+			return false
+		}
+		if signoff(s) > 0 || greeting(s) > 0 && i < 3 || speaks(p.folded(p.lines[i])) {
+			return true
+		}
+		nearest = false
+		count += words(s)
+	}
+	return count > 0 && count <= maxAnswerWords
+}
+
+// introduces reports the words with which a note announces an email.
+func introduces(low string) bool {
+	for _, w := range []string{"email", "e-mail", "e mail", "reply", "replied", "response", "responded", "answered", "received", "correspondence", "message", "sent this", "has sent", " from ", "forwarded", "copied", "pasted"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks reports words said to somebody.
+func speaks(low string) bool {
+	for i := 0; i < len(low); {
+		for i < len(low) && !isLetter(low[i]) {
+			i++
+		}
+		from := i
+		for i < len(low) && isLetter(low[i]) {
+			i++
+		}
+		switch low[from:i] {
+		case "you", "your", "yours", "fyi", "pls", "let", "please", "thanks":
+			return true
+		}
+	}
+	return false
+}

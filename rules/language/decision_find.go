@@ -1,0 +1,290 @@
+package language
+
+import (
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// lower folds the case of a word of the text.
+func lower(s string) string { return strings.ToLower(s) }
+
+// decisionAt looks at a trigger and says whether a decision is recorded there.
+func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
+	found := decision{h.First, h.Last, decisionKind(h.Entry)}
+	ok := false
+	switch found.kind {
+	case deciding:
+		ok = w.decides(d, h)
+		found.first = w.passiveFirst(d, h)
+	case declining:
+		ok = w.subjectIsOurs(d, h)
+	case agreeing:
+		found.first = w.passiveFirst(d, h)
+		ok = w.agrees(d, h)
+	case heading:
+		ok = w.heads(d, h)
+	case outcome, finding:
+		ok = w.isOurs(d, found) && !w.fixedAbode(d, h)
+	case order:
+		ok = begins(d, h.First)
+	default:
+		if found.first, ok = w.disposes(d, h, clauseStart(d, h.First)); ok {
+			ok = w.isOurs(d, found)
+		}
+	}
+	return found, ok
+}
+
+// passiveFirst is the first token of "was decided", "has been agreed".
+func (w decisionWords) passiveFirst(d *nlp.Doc, h lexicon.Hit) int {
+	first := h.First
+	for i := h.First - 1; i >= clauseStart(d, h.First); i-- {
+		switch lower(d.Word(i)) {
+		case "was", "been", "then", "also", "jointly", "has":
+		default:
+			return first
+		}
+		if lower(d.Word(i)) == "was" || lower(d.Word(i)) == "been" {
+			first = i
+		}
+	}
+	return first
+}
+
+// fixedAbode reports NFA in its other sense: he is NFA at present.
+func (w decisionWords) fixedAbode(d *nlp.Doc, h lexicon.Hit) bool {
+	if h.First == 0 || lower(d.Word(h.First)) != "nfa" {
+		return false
+	}
+	switch lower(d.Word(h.First - 1)) {
+	case "is", "are", "was", "were", "currently", "still", "as", "be", "been", "remains", "being", "now", "dad", "mum", "father", "mother", "he", "she", "/":
+		return true
+	}
+	return false
+}
+
+// decides recognises "we decided that": a verb of deciding, with what was
+// decided, whose subject is the author or nobody.
+func (w decisionWords) decides(d *nlp.Doc, h lexicon.Hit) bool {
+	_, end := sentenceAround(d, h.First)
+	if h.Last >= end || h.Last+1 == end && d.Tokens()[end].Kind == lexicon.Punct {
+		return false
+	}
+	switch lower(d.Word(h.Last + 1)) {
+	case "on": // decided on the red one
+		if !w.isDay(d, h.Last+2) {
+			return false
+		}
+	case "what", "how", "who", "where", "which", "when", "whether":
+		return false
+	}
+	return w.subjectIsOurs(d, h) && !w.byOthers(d, decision{h.First, h.Last, deciding})
+}
+
+func (w decisionWords) isDay(d *nlp.Doc, i int) bool {
+	return i < len(d.Tokens()) && (d.Tokens()[i].Kind == lexicon.Number || d.Is(i, nlp.Weekday))
+}
+
+// agrees recognises an agreement that settles something about the case: not to
+// do something, or what becomes of the case, of contact or of the child. Tasks
+// and appointments are agreed too and are no decisions.
+func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
+	if !w.subjectIsOurs(d, h) || w.byOthers(d, decision{h.First, h.Last, agreeing}) {
+		return false
+	}
+	_, end := sentenceAround(d, h.First)
+	from := h.Last + 1
+	if from >= end {
+		return false
+	}
+	if lower(d.Word(from)+" "+d.Word(from+1)) == "not to" {
+		return true
+	}
+	for _, v := range hitsIn(d.Hits(w.triggers), from, end) {
+		switch decisionKind(v.Entry) {
+		case outcome, finding, order:
+			return true
+		case ending, doing, housing, refusing:
+			if _, ok := w.disposes(d, v, from); ok || w.settles(d, v, from) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settles recognises what is a decision only because it was agreed: "to close",
+// "to remove the boys", "that she will not be assessed".
+func (w decisionWords) settles(d *nlp.Doc, v lexicon.Hit, from int) bool {
+	g := w.groupBefore(d, v.First, from)
+	switch decisionKind(v.Entry) {
+	case ending:
+		return g.ordered && w.aboutCase(d, v)
+	case doing:
+		return g.ordered && g.negative
+	case housing:
+		he := g.first > from && d.Is(g.first-1, nlp.Pronoun)
+		return g.ordered && (w.takesChild(d, v) || he && w.housed(d, v, g)) || w.subjunctive(d, v, g, from)
+	}
+	return false
+}
+
+// aboutCase reports whether the verb stands alone or is followed, within a few
+// words, by the case, contact or what else can be ended.
+func (w decisionWords) aboutCase(d *nlp.Doc, v lexicon.Hit) bool {
+	if v.Last > v.First { // step down, step up
+		return true
+	}
+	end := clauseEnd(d, v.Last)
+	for i := v.Last + 1; i <= min(end, v.Last+5); i++ {
+		if d.Is(i, w.matters) {
+			return true
+		}
+	}
+	return v.Last == end
+}
+
+// heads recognises a label: "Decision:", "Manager's decision 6/2/26 –"; and
+// "decision to close" where nothing goes before it.
+func (w decisionWords) heads(d *nlp.Doc, h lexicon.Hit) bool {
+	t := d.Tokens()
+	first, last := sentenceAround(d, h.First)
+	for i := first; i < h.First; i++ {
+		if t[i].Kind == lexicon.Word && !d.Is(i, w.ours) && !isPossessive(d.Word(i)) && !t[i].Flags.Has(nlp.Bullet) {
+			return false
+		}
+	}
+	for i := h.Last + 1; i < last && i <= h.Last+8; i++ {
+		switch word := lower(d.Word(i)); word {
+		case ":", "-", "–", "—":
+			return !w.deferred(d, i+1)
+		case "to", "not", "that", "is", "was":
+			return i == h.Last+1 && lower(d.Word(i+1)) != "be"
+		case "/", ".":
+		default:
+			if t[i].Kind != lexicon.Number && !d.Is(i, nlp.Month) && !d.Is(i, w.ours) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// deferred reports "Decision: pending", and one that is to be found elsewhere.
+func (w decisionWords) deferred(d *nlp.Doc, i int) bool {
+	switch lower(d.Word(i)) {
+	case "pending", "deferred", "awaited", "awaiting", "tbc", "tba", "see", "none", "n", "due", "await", "outstanding":
+		return true
+	}
+	return false
+}
+
+// disposes recognises "contact to stop", "respite will not be offered", "request
+// refused" and "Kofi to remain with his aunt", within what begins at from, and
+// returns the first token of the statement.
+func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool) {
+	g := w.groupBefore(d, v.First, from)
+	if w.timed(d, v.Last+1) {
+		return 0, false
+	}
+	switch decisionKind(v.Entry) {
+	case ending, doing:
+		if w.refrains(d, g, from) {
+			return max(g.first-1, from), true
+		}
+		at := w.matterBefore(d, g.first, from)
+		return at, at >= 0 && g.ordered && (g.negative || decisionKind(v.Entry) == ending)
+	case refusing:
+		at := w.matterBefore(d, g.first, from)
+		return at, at >= 0 && !g.ordered
+	default:
+		return g.first, g.ordered && g.first > from && w.childBefore(d, g, from) && w.housed(d, v, g)
+	}
+}
+
+// refrains reports a refusal whose subject is the author, or nobody: "we will not
+// be assessing", "will not be progressed".
+func (w decisionWords) refrains(d *nlp.Doc, g verbGroup, from int) bool {
+	if !g.ordered || !g.negative {
+		return false
+	}
+	if g.first == from {
+		return !g.bare && from == clauseStart(d, from)
+	}
+	return d.Is(g.first-1, nlp.FirstPerson)
+}
+
+// timed reports "at 12" and "by 4pm": when something ends, not that it does.
+func (w decisionWords) timed(d *nlp.Doc, i int) bool {
+	if i+1 >= len(d.Tokens()) {
+		return false
+	}
+	switch lower(d.Word(i)) {
+	case "at", "by":
+		return d.Tokens()[i+1].Kind == lexicon.Number
+	}
+	return false
+}
+
+// verbGroup is the run of small words before a verb that says how it is meant.
+type verbGroup struct {
+	first    int  // the verb itself where there are none
+	ordered  bool // to, will, should: it shall be so
+	bare     bool // to, as note-takers write it
+	negative bool
+	passive  bool
+}
+
+func (w decisionWords) groupBefore(d *nlp.Doc, verb, from int) verbGroup {
+	g := verbGroup{first: verb}
+	for i := verb - 1; i >= from; i-- {
+		switch lower(d.Word(i)) {
+		case "to":
+			g.ordered, g.bare = true, true
+		case "will", "would", "should", "shall", "can", "must":
+			g.ordered = true
+		case "won't", "cannot", "can't":
+			g.ordered, g.negative = true, true
+		case "not", "no":
+			g.negative = true
+		case "be", "been", "was", "were":
+			g.passive = true
+		case "is", "are", "has", "have", "now", "then", "therefore", "longer", "both", "going":
+		default:
+			return g
+		}
+		g.first = i
+	}
+	return g
+}
+
+// matterBefore is the token, shortly before token i and not before from, that
+// names what the statement is about: the case, contact, a request for funding. -1
+// if none does, or if another verb stands between.
+func (w decisionWords) matterBefore(d *nlp.Doc, i, from int) int {
+	inside := false // a bracket
+	at := -1
+	for j := i - 1; j >= from && j >= i-7; j-- {
+		switch s := d.Word(j); {
+		case s == ")", s == "(":
+			inside = s == ")"
+		case inside, s == "/", s == "&":
+		case d.Is(j, w.matters):
+			at = j
+		case d.Tokens()[j].Kind == lexicon.Punct, d.Is(j, w.supposing), d.Is(j, nlp.SpeechVerb), d.Is(j, nlp.Modal), d.Is(j, nlp.FutureWord), isFinite(s):
+			return at
+		}
+	}
+	return at
+}
+
+// isFinite reports the small verbs that make a clause of what goes before.
+func isFinite(s string) bool {
+	switch lower(s) {
+	case "is", "are", "was", "were", "has", "have", "had", "if", "who", "which", "that":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,109 @@
+package opinion
+
+import "github.com/casenote-lint/casenote-lint/internal/nlp"
+
+// scopeEnd is the last token of the reported clause that begins at from. whole
+// says that it runs on through "and" with a new subject, as after "according to".
+func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
+	list := whole
+	end := min(s.Last, from+reach)
+	for j := from; j <= end; j++ {
+		if q, ok := v.doc.QuoteAt(j + 1); ok && q.Open == j {
+			if j <= from+1 {
+				return min(q.Close, s.Last) // the quotation is all that was said
+			}
+			j = q.Close
+			continue
+		}
+		switch {
+		case v.endsClause(s, j, from):
+			return j - 1
+		case v.mark(j) == "," && j < s.Last:
+			if v.ownVoice(s, j+1) {
+				return j - 1
+			}
+			list = list || v.clauseFollows(s, j+1)
+		case v.is(j, v.d.words.and) && j < s.Last && !list:
+			if v.ownVoice(s, j+1) || v.clauseFollows(s, j+1) {
+				return j - 1
+			}
+		case v.is(j, v.d.words.and) && j < s.Last && v.ownVoice(s, j+1):
+			return j - 1
+		}
+	}
+	return end
+}
+
+// clauseEnd is the last token of the clause round token i, lists of clauses
+// included.
+func (v *view) clauseEnd(s nlp.Sentence, i int) int { return v.scopeEnd(s, i, true) }
+
+// endsClause reports a token at which the author takes over whatever came before.
+func (v *view) endsClause(s nlp.Sentence, j, from int) bool {
+	switch {
+	case v.mark(j) == ";":
+		return true
+	case v.is(j, v.d.words.which):
+		return j > from && v.mark(j-1) == ","
+	}
+	return j > from && v.contrast(s, j)
+}
+
+// contrast reports a "but", "however", "although" that brings a clause of its own:
+// "lazy but bright" is still what was said, "fine but was clearly drunk" is not.
+func (v *view) contrast(s nlp.Sentence, j int) bool {
+	if !v.is(j, v.d.words.contrast) {
+		return false
+	}
+	for k := j + 1; k <= s.Last && k < j+9; k++ {
+		if v.punct(k) && v.mark(k) != "," && v.mark(k) != "'" {
+			return false
+		}
+		if v.any(k, v.d.words.finite, nlp.FirstPerson) || v.any(k, nlp.Pronoun) || v.past(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownVoice reports words with which the author speaks again: "I", or a comment such
+// as "of course".
+func (v *view) ownVoice(s nlp.Sentence, j int) bool {
+	if v.any(j, v.d.words.subjectI, nlp.AuthorNoun) && v.partyAt(j) == author {
+		return true
+	}
+	if v.is(j, v.d.words.commentAdverb) {
+		return true
+	}
+	return j < s.Last && v.is(j, v.d.words.of) && v.is(j+1, v.d.words.course)
+}
+
+// clauseFollows reports whether a subject with a verb of its own begins at j.
+func (v *view) clauseFollows(s nlp.Sentence, j int) bool {
+	if j > s.Last || v.any(j, v.d.words.that, v.d.words.finite) {
+		return false
+	}
+	if v.any(j, v.d.words.subjectPronoun) {
+		return true
+	}
+	if !v.any(j, v.d.words.determiner, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.TitleWord, v.d.words.personNoun, v.d.words.homeNoun) && !v.flag(j, nlp.Capital) {
+		return false
+	}
+	for k := j + 1; k <= s.Last && k < j+7; k++ {
+		switch {
+		case v.any(k, v.d.words.finite):
+			return true
+		case v.punct(k) && !isApostrophe(v.mark(k)), v.any(k, v.d.words.coordinator, v.d.words.to):
+			return false
+		}
+	}
+	return false
+}
+
+func isApostrophe(m string) bool { return m == "'" || m == "’" }
+
+// past reports a verb in the past tense by its ending.
+func (v *view) past(i int) bool {
+	w := v.doc.Word(i)
+	return len(w) > 3 && w[len(w)-2:] == "ed" && !v.flag(i, nlp.Capital)
+}

@@ -1,0 +1,148 @@
+package opinion
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	terms "github.com/casenote-lint/casenote-lint/rules/language/lexicon"
+)
+
+// The frames of the lexicon, by short names.
+const (
+	frameAny       = terms.Any
+	framePredicate = terms.Predicate
+	frameAdverb    = terms.Adverb
+	frameVerb      = terms.Verb
+)
+
+// fromFrames proposes what no list can hold, because any word may fill the gap.
+func (v *view) fromFrames() []candidate {
+	var out []candidate
+	for _, h := range v.pass.Hits(v.d.words.triggers) {
+		c, ok := v.framed(h.First, h.Last, trigger(h.Entry))
+		if n := len(out); ok && (n == 0 || out[n-1].last < c.first) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// trigger is a word that may open a structure.
+type trigger int
+
+const (
+	seeming    trigger = iota // seems …: a guess, unless something in the lexicon follows
+	tooMuch                   // too old-fashioned
+	onlyWhen                  // only rings when
+	shouldHave                // should have seen through
+	mustHave                  // must have spoken
+)
+
+func (v *view) framed(first, last int, t trigger) (candidate, bool) {
+	s := v.doc.Sentences()[v.doc.SentenceAt(first)]
+	switch t {
+	case seeming:
+		return v.seems(s, first)
+	case tooMuch:
+		return v.tooAdjective(s, first)
+	case onlyWhen:
+		return v.onlyWhen(s, first)
+	case shouldHave:
+		return v.shouldHaveDone(s, first, last)
+	case mustHave:
+		return v.mustHaveDone(s, first, last)
+	}
+	return candidate{}, false
+}
+
+// seems proposes a bare "seems" or "appears" with what it seems to be: not "appears
+// on the list", "appeared in court".
+func (v *view) seems(s nlp.Sentence, i int) (candidate, bool) {
+	end := i + 1
+	if end > s.Last || v.punct(end) || v.number(end) {
+		return candidate{}, false
+	}
+	if v.is(end, v.d.words.preposition) && !v.any(end, v.d.words.to, v.d.words.like) {
+		return candidate{}, false
+	}
+	for end < s.Last && !v.punct(end+1) && end < i+4 && !v.any(end+1, v.d.words.conjunction, v.d.words.preposition) {
+		end++
+	}
+	return candidate{first: i, last: end, origin: fromFrame, category: "speculation", weak: true, frame: frameAny}, true
+}
+
+// tooAdjective proposes "too" with a judgement behind a linking verb: not "too
+// young", "too late", "too many".
+func (v *view) tooAdjective(s nlp.Sentence, i int) (candidate, bool) {
+	next := i + 1
+	if next > s.Last || v.punct(next) || v.number(next) || v.any(next, v.d.words.measured, v.d.words.preposition, v.d.words.finite) || !v.linked(s, i) {
+		return candidate{}, false
+	}
+	if next+1 <= s.Last && v.any(next+1, v.d.words.to) {
+		return candidate{}, false // too upset to speak
+	}
+	last := next
+	for last < s.Last && v.flag(last+1, nlp.Hyphened) {
+		last++
+	}
+	return candidate{first: i, last: last, origin: fromFrame, category: "evaluation", frame: framePredicate}, true
+}
+
+func (v *view) linked(s nlp.Sentence, i int) bool {
+	for j := i - 1; j >= v.start(s) && j >= i-3; j-- {
+		if v.any(j, v.d.words.be, v.d.words.hedge) {
+			return true
+		}
+		if !v.any(j, v.d.words.adverb, nlp.Negation) {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyWhen proposes "only rings when she wants money": a motive for a habit.
+func (v *view) onlyWhen(s nlp.Sentence, i int) (candidate, bool) {
+	if i == v.start(s) || !v.topicAt(i-1).human() || v.punct(i-1) {
+		return candidate{}, false
+	}
+	verb := i + 1
+	if verb > s.Last || !v.thirdPerson(verb) {
+		return candidate{}, false
+	}
+	for j := verb + 1; j <= s.Last && j < verb+7; j++ {
+		if v.punct(j) {
+			break
+		}
+		if v.is(j, v.d.words.habitWord) {
+			return candidate{first: i, last: j, origin: fromFrame, category: "motive", frame: frameAny}, true
+		}
+	}
+	return candidate{}, false
+}
+
+// thirdPerson reports a verb as it stands behind she or he: rings, turns.
+func (v *view) thirdPerson(i int) bool {
+	w := v.doc.Word(i)
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !v.is(i, v.d.words.be)
+}
+
+// mustHaveDone proposes a guess about what happened: not "must have his inhaler".
+func (v *view) mustHaveDone(s nlp.Sentence, first, last int) (candidate, bool) {
+	next := last + 1
+	for next < s.Last && v.any(next, v.d.words.adverb) {
+		next++
+	}
+	if next > s.Last || !v.past(next) && !v.any(next, v.d.words.participle) {
+		return candidate{}, false
+	}
+	return candidate{first: first, last: next, origin: fromFrame, category: "speculation", frame: frameAny}, true
+}
+
+// shouldHaveDone proposes what a person ought to have done, in the author's view.
+func (v *view) shouldHaveDone(s nlp.Sentence, first, last int) (candidate, bool) {
+	if first == v.start(s) {
+		return candidate{}, false
+	}
+	if h := v.headBefore(s, first, false); h < 0 || v.topicAt(h) != person || v.any(h, v.d.words.subjectI) {
+		return candidate{}, false
+	}
+	return candidate{first: first, last: min(last+1, s.Last), origin: fromFrame, category: "blame", frame: frameAny}, true
+}

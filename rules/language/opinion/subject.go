@@ -1,0 +1,271 @@
+package opinion
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// topic is what words are said of.
+type topic uint8
+
+const (
+	untold  topic = iota // no subject: in notes, a person
+	person               // somebody
+	home                 // where somebody lives
+	conduct              // what somebody does, or how
+	contact              // a visit, a session, a meeting
+	it                   // it, this, that
+	injury               // a bruise, a mark: what happened to somebody
+	thing                // anything else: weather, a machine, a document
+	service              // a school, a court, a surgery
+	unknown              // a noun we know nothing of
+)
+
+// human reports what a finding may be about.
+func (t topic) human() bool { return t <= it && t != injury }
+
+// subject is what a candidate is said of, and how the two are joined.
+type subject struct {
+	topic       topic
+	head        int  // token of the noun, -1 where there is none
+	attributive bool // "poor parenting": the noun follows
+	link        int  // token of the linking verb, -1 where there is none
+	hedge       int  // token of "seemed", "presented" …, -1 where there is none
+}
+
+// subjectOf finds what the candidate is said of. before is the candidate in front
+// of it, whose subject it shares where the two are joined: "rude and hostile".
+func (v *view) subjectOf(c, before *candidate) subject {
+	s := v.sentenceOf(c)
+	if before != nil && before.sentence == c.sentence && v.joined(before, c) {
+		out := before.subject
+		if head := v.nounAfter(s, c); head >= 0 {
+			out.head, out.attributive, out.topic = head, true, v.topicAt(head)
+		} else if before.subject.attributive {
+			return subject{head: -1, link: -1, hedge: -1}
+		}
+		return out
+	}
+	out := subject{head: -1, link: -1, hedge: -1}
+	if head := v.nounAfter(s, c); head >= 0 {
+		out.head, out.attributive, out.topic = head, true, v.topicAt(head)
+		v.link(s, c, &out)
+		return out
+	}
+	from := v.link(s, c, &out)
+	out.head = v.headBefore(s, from, out.link < 0)
+	if out.head >= 0 {
+		out.topic = v.topicAt(out.head)
+	}
+	return out
+}
+
+// joined reports that only a conjunction or a comma, and words of degree, stand
+// between two candidates, or that the second begins behind an "and" without a
+// subject of its own: "was hostile at the meeting and rude to the Chair".
+func (v *view) joined(before, c *candidate) bool {
+	i := c.first - 1
+	for i > before.last && v.any(i, v.d.words.degree, v.d.words.adverb, v.d.words.article, nlp.Negation) {
+		i--
+	}
+	if c.frame == frameAny || i <= before.last || !v.is(i, v.d.words.coordinator) && v.mark(i) != "," {
+		return false
+	}
+	if before.subject.attributive && i-1 > before.last {
+		return false
+	}
+	for j := before.last + 1; j < i; j++ {
+		if v.any(j, v.d.words.finite, v.d.words.subjectPronoun) || v.punct(j) && v.mark(j) != "," {
+			return false
+		}
+	}
+	return before.frame != frameAdverb
+}
+
+// nounAfter is the noun that the candidate modifies, or -1.
+func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
+	if !v.adjectival(c) {
+		return -1
+	}
+	head := -1
+	for i := c.last + 1; i <= s.Last && i <= c.last+5; i++ {
+		if v.suffixS(i) {
+			continue // "the lazy boy's room"
+		}
+		if v.is(i, v.d.words.and) && head < 0 && i < s.Last && v.modifier(i+1) && v.topicAt(i+1) == unknown {
+			for i++; i < s.Last && v.flag(i+1, nlp.Hyphened); i++ {
+			}
+			continue // "rude and abusive man"
+		}
+		if v.punct(i) || v.number(i) || v.any(i, v.d.words.notNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
+			break
+		}
+		head = i
+	}
+	return head
+}
+
+func (v *view) modifier(i int) bool {
+	w := v.doc.Word(i)
+	return !v.punct(i) && !v.any(i, v.d.words.notNoun, v.d.words.determiner, nlp.Pronoun, v.d.words.finite) && len(w) > 3
+}
+
+// adjectival reports whether the candidate can modify a noun behind it.
+func (v *view) adjectival(c *candidate) bool {
+	if c.frame == frameAdverb || c.frame == frameVerb || c.origin == fromScare {
+		return false
+	}
+	switch c.category {
+	case "belief", "speculation", "certainty", "motive", "doubt", "generalisation":
+		return false
+	}
+	if c.last-c.first > 1 {
+		return false
+	}
+	w := v.doc.Word(c.last)
+	if v.is(c.last, v.d.words.notNoun) {
+		return false
+	}
+	return len(w) < 3 || w[len(w)-2:] != "ly" && w[len(w)-2:] != "ed" || v.is(c.last, v.d.words.edAdjective)
+}
+
+// link finds the verb that joins the candidate to its subject, and returns the
+// token before which the subject stands.
+func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
+	w := &v.d.words
+	i := c.first - 1
+	for ; i >= v.start(s) && i > c.first-near; i-- {
+		switch {
+		case v.any(i, w.hedge):
+			out.hedge = i
+			if out.link < 0 {
+				out.link = i
+			}
+		case v.any(i, w.be, w.become):
+			if out.link < 0 {
+				out.link = i
+			}
+		case v.is(i, w.on) && i > v.start(s) && v.is(i-1, w.bordering):
+			i--
+		case v.is(i, w.across) && i > v.start(s) && v.is(i-1, w.came):
+			i--
+			out.link, out.hedge = i, i
+		case v.any(i, w.adverb, w.degree, w.have, w.doAux, nlp.Modal, nlp.Negation, w.as, w.article, w.to):
+		case out.link < 0 && v.listed(s, i):
+		default:
+			return i + 1
+		}
+	}
+	return i + 1
+}
+
+// listed reports a word between the linking verb and the candidate that belongs to
+// the same list: "was rude, loud and hostile".
+func (v *view) listed(s nlp.Sentence, i int) bool {
+	if v.is(i, v.d.words.coordinator) || v.mark(i) == "," {
+		return i > v.start(s) && v.modifier(i-1) && !v.past(i-1) && v.topicAt(i-1) == unknown
+	}
+	next := i + 1
+	return !v.punct(i) && v.modifier(i) && !v.past(i) && next <= s.Last && (v.is(next, v.d.words.coordinator) || v.mark(next) == ",") && v.topicAt(i) == unknown
+}
+
+// headBefore is the head noun of the phrase that ends before token i, or -1. Where
+// nothing links the phrase to what is said, it may be the object of a verb whose
+// subject is meant.
+func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
+	w := &v.d.words
+	last := i - 1
+	if last < v.start(s) || v.is(last, w.coordinator) {
+		return -1 // "let me in but was hostile": the subject is dropped
+	}
+	if last > v.start(s) && !v.is(last, w.edAdjective) && v.past(last) {
+		last-- // "the puppy barked for attention"
+	}
+	if v.mark(last) == ")" {
+		last = v.openBracket(s, last) - 1
+	}
+	if last < v.start(s) || v.punct(last) && !isApostrophe(v.mark(last)) {
+		return v.beforeComma(s, last)
+	}
+	first, head := last, last
+	for j := last; j >= v.start(s) && j > last-near; j-- {
+		if v.any(j, w.subjectPronoun, nlp.FirstPerson) {
+			return j
+		}
+		if v.punct(j) && !isApostrophe(v.mark(j)) && v.mark(j) != "&" || v.any(j, w.conjunction, w.that, w.which) {
+			break
+		}
+		if v.is(j, w.coordinator) && !v.any(max(j-1, s.First), nlp.FamilyNoun, nlp.ChildNoun) && !v.name(max(j-1, s.First)) {
+			break
+		}
+		if v.any(j, w.finite, w.be) {
+			break
+		}
+		if v.is(j, w.preposition) && j > v.start(s) {
+			head = j - 1
+		}
+		first = j
+	}
+	if head < first {
+		return -1
+	}
+	if verb := first - 1; loose && verb >= v.start(s) && v.objectOf(verb) {
+		return v.headBefore(s, verb, true) // "broke the window on purpose"
+	}
+	for head > first && (v.suffixS(head) || v.punct(head)) {
+		head--
+	}
+	return head
+}
+
+// objectOf reports a verb whose object the phrase behind it is.
+func (v *view) objectOf(verb int) bool {
+	return !v.punct(verb) && !v.any(verb, v.d.words.be, v.d.words.hedge, v.d.words.become) && (v.any(verb, v.d.words.finite) || v.past(verb))
+}
+
+// beforeComma finds the subject of "Mum, who has a cold, was rude": the noun before
+// the first of two commas.
+func (v *view) beforeComma(s nlp.Sentence, comma int) int {
+	if comma < v.start(s) || v.mark(comma) != "," {
+		return -1
+	}
+	for j := comma - 1; j > v.start(s) && j > comma-near; j-- {
+		if v.mark(j) == "," {
+			return v.headBefore(s, j, false)
+		}
+	}
+	return -1
+}
+
+// topicAt sorts a noun.
+func (v *view) topicAt(i int) topic {
+	w := &v.d.words
+	switch {
+	case i > 0 && v.is(i-1, nlp.TitleWord) && v.flag(i, nlp.Capital):
+		return person
+	case v.any(i, w.itWord):
+		return it
+	case v.any(i, nlp.Pronoun, nlp.FirstPerson, nlp.FamilyNoun, nlp.ChildNoun, nlp.AuthorNoun, w.personNoun):
+		return person
+	case v.is(i, w.serviceNoun):
+		return service
+	case v.any(i, nlp.Professional):
+		return person
+	case v.any(i, w.homeNoun):
+		return home
+	case v.any(i, w.conductNoun):
+		if i > 0 && v.is(i-1, w.its) {
+			return thing // the letter and "its tone"
+		}
+		return conduct
+	case v.any(i, w.contactNoun):
+		return contact
+	case v.is(i, w.injuryNoun):
+		return injury
+	case v.any(i, w.thingNoun):
+		return thing
+	case v.flag(i, nlp.Capital) && v.doc.Tokens()[i].Kind == lexicon.Word:
+		return person // a name, unless the lists above know better
+	}
+	return unknown
+}
