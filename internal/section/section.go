@@ -30,9 +30,9 @@ func Find(d *nlp.Doc) []Section {
 		if !tokens[s.First].Flags.Has(nlp.LineStart) {
 			continue
 		}
-		sec, ok := heading(d, sentences, i)
+		sec, ok := label(d, s) // first: "Seb: my room is a dump" is no heading
 		if !ok {
-			sec, ok = label(d, s)
+			sec, ok = heading(d, sentences, i)
 		}
 		if ok {
 			out = append(out, sec)

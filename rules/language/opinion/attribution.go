@@ -397,7 +397,7 @@ func (v *view) hasComplement(s nlp.Sentence, i int) bool {
 		}
 		return i < s.Last && v.any(i+1, nlp.Pronoun) || !v.is(i, v.d.words.noun) && v.clauseFollows(s, j) || v.any(j, nlp.Pronoun) || v.mark(j) == ":" || v.thatFollows(s, j)
 	}
-	return !v.is(j, v.d.words.emptySpeech) || v.thatFollows(s, j)
+	return !v.is(j, v.d.words.emptySpeech) || v.thatFollows(s, j) || j < s.Last && v.is(j+1, v.d.words.finite)
 }
 
 // thatFollows reports a "that" a few words on: "told us by letter that".

@@ -69,8 +69,8 @@ func (v *view) speakerOfQuote(q nlp.Quote) int {
 			return i
 		}
 		if v.any(i, w.quoteVerb, w.reportVerb) && !v.is(i, w.unspeaking) {
-			if who, _ := v.speaker(s, i); who == author && !v.is(i, w.labelWord) {
-				return -1
+			if who, _ := v.speaker(s, i); who == author && v.any(i, w.reportVerb, w.called) && !v.is(i, w.labelWord) {
+				return -1 // "I would call Dad …": the author's own words
 			}
 			return i
 		}
