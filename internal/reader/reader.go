@@ -294,7 +294,7 @@ func (r *Reader) tellFormat(in source.Input) (string, error) {
 		return MD, nil
 	}
 	switch t := r.sniffTable(head); {
-	case t.known < 3 || !t.hasText:
+	case !t.isTable(head):
 		return Text, nil
 	case t.delim == "\t":
 		return TSV, nil

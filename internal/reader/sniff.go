@@ -77,6 +77,25 @@ func (r *Reader) rate(data []byte, w *row, d dialect, at int) guess {
 	return g
 }
 
+// isTable reports whether a file that is not known to be a table is one: three
+// headings are understood, or a first line of nothing but headings that are has
+// a row of as many cells below it.
+func (g *guess) isTable(head []byte) bool {
+	if !g.hasText || g.known < 2 {
+		return false
+	}
+	if g.known >= 3 {
+		return true
+	}
+	var first, second row
+	first.scan(head, &g.dialect, true)
+	if g.heading > 0 || len(first.cells) != g.known {
+		return false
+	}
+	second.scan(head[first.size:], &g.dialect, true)
+	return second.sound() && len(second.cells) == len(first.cells)
+}
+
 // headingName is a heading in one line.
 func headingName(data []byte, c cell) string {
 	name := strings.TrimPrefix(string(data[c.start:c.end]), "\ufeff")

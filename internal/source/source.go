@@ -46,19 +46,19 @@ func Extensions() []string {
 // inputs that were found are returned all the same.
 func Expand(paths []string) ([]Input, []Skipped, error) {
 	e := expansion{seen: map[string]bool{}}
-	var errs []error
 	for _, p := range paths {
 		if err := e.add(p); err != nil {
-			errs = append(errs, err)
+			e.errs = append(e.errs, err)
 		}
 	}
-	return e.inputs, e.skipped, errors.Join(errs...)
+	return e.inputs, e.skipped, errors.Join(e.errs...)
 }
 
 type expansion struct {
 	inputs  []Input
 	skipped []Skipped
-	seen    map[string]bool
+	errs    []error
+	seen    map[string]bool // by path, without links
 }
 
 func (e *expansion) add(path string) error {
@@ -93,70 +93,22 @@ func (e *expansion) file(path string) error {
 	return nil
 }
 
+// take takes an input unless it was taken before, under whatever name: a link
+// is the file that it leads to.
 func (e *expansion) take(path string) {
 	key := path
 	if path != Stdin {
 		if abs, err := filepath.Abs(path); err == nil {
 			key = abs
 		}
+		if real, err := filepath.EvalSymlinks(key); err == nil {
+			key = real
+		}
 	}
 	if !e.seen[key] {
 		e.seen[key] = true
 		e.inputs = append(e.inputs, Input{Path: path})
 	}
-}
-
-// folder takes the files of known kinds below a folder.
-func (e *expansion) folder(root string) error {
-	found := 0
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			e.skip(path, "cannot be opened")
-			if d != nil && d.IsDir() {
-				return fs.SkipDir
-			}
-		case path != root && d.IsDir() && hidden(d.Name()):
-			e.skip(path, "hidden")
-			return fs.SkipDir
-		case !d.IsDir() && e.offer(path, d):
-			found++
-		}
-		return nil
-	})
-	if err != nil {
-		return plainError(root, err)
-	}
-	if found == 0 {
-		return fmt.Errorf("%s: no notes in this folder: files ending in %s are read", root, strings.Join(Extensions(), ", "))
-	}
-	return nil
-}
-
-// offer takes a file met in a folder or pattern if it is of a known kind, and
-// says what it leaves out.
-func (e *expansion) offer(path string, d fs.DirEntry) bool {
-	if hidden(d.Name()) {
-		e.skip(path, "hidden")
-		return false
-	}
-	if !d.Type().IsRegular() {
-		info, err := os.Stat(path)
-		if err != nil || !info.Mode().IsRegular() {
-			e.skip(path, "not a regular file")
-			return false
-		}
-	}
-	if !slices.Contains(Extensions(), strings.ToLower(filepath.Ext(path))) {
-		why := Unsupported(path)
-		if why == "" {
-			why = "not a kind of file that holds notes"
-		}
-		e.skip(path, why)
-		return false
-	}
-	e.take(path)
-	return true
 }
 
 func (e *expansion) skip(path, why string) {
@@ -171,11 +123,13 @@ func (e *expansion) pattern(pattern string) error {
 	slices.Sort(matches)
 	found := 0
 	for _, path := range matches {
-		info, err := os.Stat(path)
-		if err != nil || info.IsDir() {
-			continue
-		}
-		if e.offer(path, fs.FileInfoToDirEntry(info)) {
+		info, err := os.Lstat(path)
+		switch {
+		case err != nil:
+			e.skip(path, "cannot be opened")
+		case info.IsDir():
+			e.skip(path, "a folder: name it to read what it holds")
+		case e.offer(path, fs.FileInfoToDirEntry(info)):
 			found++
 		}
 	}
@@ -183,10 +137,6 @@ func (e *expansion) pattern(pattern string) error {
 		return fmt.Errorf("%s: no file that holds notes matches this pattern", pattern)
 	}
 	return nil
-}
-
-func hidden(name string) bool {
-	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") // ~$ is Office's lock file
 }
 
 // missing names a path that is not there and the nearest name that is.

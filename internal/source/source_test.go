@@ -90,3 +90,67 @@ func TestExpandErrors(t *testing.T) {
 		}
 	}
 }
+
+func TestExpandLinks(t *testing.T) {
+	root := tree(t, "real/a.csv", "real/sub/b.csv", "other/c.csv")
+	link := func(to, name string) {
+		if err := os.Symlink(to, filepath.Join(root, name)); err != nil {
+			t.Skipf("no links here: %v", err)
+		}
+	}
+	link("real", "shortcut")
+	link("../real/a.csv", "other/same.csv")
+	link("../real", "other/folder")
+	link("nowhere.csv", "other/dangling.csv")
+	ins, skipped, err := source.Expand([]string{root + "/shortcut", root + "/other", root + "/real"})
+	if got, want := names(root, ins), []string{"shortcut/a.csv", "shortcut/sub/b.csv", "other/c.csv"}; err != nil || !slices.Equal(got, want) {
+		t.Errorf("got %v, %v; want %v: each file once, by the name it was first met under", got, err, want)
+	}
+	var why []string
+	for _, s := range skipped {
+		why = append(why, filepath.Base(s.Path)+": "+s.Why)
+	}
+	if want := []string{"dangling.csv: a link that leads nowhere", "folder: a link to a folder: name it to read what it holds"}; !slices.Equal(why, want) {
+		t.Errorf("left out %q, want %q", why, want)
+	}
+}
+
+func TestExpandClosedFolder(t *testing.T) {
+	root := tree(t, "a.csv", "closed/b.csv")
+	closed := filepath.Join(root, "closed")
+	if err := os.Chmod(closed, 0); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.Chmod(closed, 0o700) })
+	if _, err := os.ReadDir(closed); err == nil {
+		t.Skip("whoever runs this may open every folder")
+	}
+	ins, _, err := source.Expand([]string{root})
+	if len(ins) != 1 || err == nil || !strings.Contains(err.Error(), closed) {
+		t.Errorf("got %v, %v; want the open file and an error that names the closed folder", ins, err)
+	}
+}
+
+func TestExpandPatternTellsFolders(t *testing.T) {
+	root := tree(t, "a.csv", "sub/b.csv", "x[1].csv")
+	ins, skipped, err := source.Expand([]string{root + "/*", root + "/x[1].csv"})
+	if got := names(root, ins); err != nil || !slices.Equal(got, []string{"a.csv", "x[1].csv"}) {
+		t.Errorf("got %v, %v", got, err)
+	}
+	if len(skipped) != 1 || !strings.Contains(skipped[0].Why, "name it") {
+		t.Errorf("left out %v, want the folder", skipped)
+	}
+}
+
+// Whatever cannot be read says what can be done instead.
+func TestUnsupported(t *testing.T) {
+	cases := map[string]string{
+		"a.xlsx": "CSV UTF-8", "a.XLS": "CSV UTF-8", "a.ods": "CSV UTF-8", "a.docx": "plain text", "a.rtf": "plain text", "a.pdf": "copy the text", "a.zip": "unpack",
+		"a.msg": ".txt", "a.html": ".txt", "a.png": "no text", "a.csv": "", "a.md": "", "a": "", "a.log": "",
+	}
+	for path, want := range cases {
+		if got := source.Unsupported(path); (want == "") != (got == "") || !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want it to say %q", path, got, want)
+		}
+	}
+}
