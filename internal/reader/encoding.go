@@ -104,8 +104,9 @@ func fromHead(head []byte, forced string) (c *codec, skip int, err error) {
 	if name == "" {
 		name = utf16Pattern(head)
 	}
+	followsMark := strings.EqualFold(forced, anyUTF16) && strings.HasPrefix(name, anyUTF16)
 	switch {
-	case forced != "" && !(strings.EqualFold(forced, anyUTF16) && strings.HasPrefix(name, anyUTF16)):
+	case forced != "" && !followsMark:
 		c, err := codecNamed(forced)
 		if err == nil && name != c.name {
 			skip = 0

@@ -80,7 +80,9 @@ func TestStandardInputOfEveryFormat(t *testing.T) {
 // What is no text of notes is refused by what it is, whatever its name, with
 // what to do instead.
 func TestFilesThatAreNoText(t *testing.T) {
-	zip := func(name string) string { return "PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00" + strings.Repeat("\x01\xf0", 40) + name }
+	zip := func(name string) string {
+		return "PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00" + strings.Repeat("\x01\xf0", 40) + name
+	}
 	cases := []struct{ file, in, want string }{
 		{"a.csv", zip("[Content_Types].xml xl/workbook.xml"), "an Excel workbook (.xlsx), whatever its name says: a workbook cannot be read yet: save it as CSV UTF-8"},
 		{"a.txt", zip("word/document.xml"), "a Word document (.docx)"},

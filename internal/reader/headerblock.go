@@ -201,14 +201,12 @@ func parseLabel(line string, at int) (label, bool) {
 // parseCells reads a label and its value from two cells, parted by a tab or by
 // the bars of a Markdown table.
 func parseCells(line string, at int) (label, bool) {
-	s := strings.TrimLeft(line, " ")
+	s := strings.TrimSpace(line)
 	name, value, ok := strings.Cut(s, "\t")
-	if strings.HasPrefix(s, "|") {
-		name, value, ok = strings.Cut(s[1:], "|")
-		value = strings.TrimRight(value, " ")
-		if value, ok = strings.CutSuffix(value, "|"); strings.Contains(value, "|") {
-			return label{}, false
-		}
+	if row, isRow := strings.CutPrefix(s, "|"); isRow {
+		row, ok = strings.CutSuffix(row, "|")
+		name, value, _ = strings.Cut(row, "|")
+		ok = ok && !strings.Contains(value, "|")
 	}
 	trimmed := strings.TrimLeft(value, " \t")
 	valueAt := at + strings.Index(line, value) + len(value) - len(trimmed)

@@ -65,7 +65,7 @@ func (in *input) close() error {
 
 // peek is the beginning of what has not been read yet, up to n bytes.
 func (in *input) peek(n int) []byte {
-	b, _ := in.Reader.Peek(n)
+	b, _ := in.Peek(n)
 	return b
 }
 

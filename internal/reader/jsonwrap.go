@@ -74,7 +74,7 @@ func (j *jsonReader) plain() (string, error) {
 		if err := s.value(nil); err == nil {
 			j.win.skip(s.i)
 			return s.text(s.members[0]), nil
-		} else if err != errMore {
+		} else if !isMore(err) {
 			return "", err
 		}
 		if !j.win.fill() {

@@ -8,13 +8,9 @@
 package reader
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
-	"path/filepath"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -148,38 +144,6 @@ func (r *Reader) Notes() iter.Seq2[*note.Note, *Problem] {
 	}
 }
 
-// concluding says what holds for the file as a whole.
-func (r *Reader) concluding() {
-	if twice := r.ids.twice; twice.rows > 0 {
-		r.remark(twice.first, "record %d bears the id of an earlier record%s: an ignore or a baseline cannot tell them apart", r.ids.first, more(twice))
-	}
-	if r.replaced > 0 {
-		r.remark(0, "%d %s hold the character U+FFFD: letters were lost before the file was written, or its encoding is not %s", r.replaced, plural(r.replaced, "note"), r.info.Encoding)
-	}
-	if r.info.Format != Text && r.info.Format != MD {
-		r.unusedOverrides()
-	}
-	if r.unsaid > 0 {
-		r.info.Remarks = append(r.info.Remarks, Remark{0, fmt.Sprintf("%d more remarks like these", r.unsaid)})
-	}
-}
-
-// unusedOverrides names the fields for which the configuration gives headings
-// that the file does not have.
-func (r *Reader) unusedOverrides() {
-	for f := note.ID; f <= note.TextField; f++ {
-		used := func(c mapping.Column) bool { return c.Field == f && c.Rule == mapping.Configured }
-		if names := r.opts.Fields[f]; len(names) > 0 && len(r.info.Columns) > 0 && !slices.ContainsFunc(r.info.Columns, used) {
-			r.remark(0, "the configuration reads %s from %q, which this file does not have", f, names)
-		}
-	}
-}
-
-var (
-	errEmpty   = errors.New("the file is empty")
-	errNoNotes = errors.New("the file holds no note")
-)
-
 // Err is what kept the file from being read to its end, nil if nothing did. It
 // holds after Notes has been ranged over.
 func (r *Reader) Err() error {
@@ -226,15 +190,6 @@ func (r *Reader) trouble(p Problem) bool {
 	return !r.stopped
 }
 
-func (r *Reader) remark(line int, format string, args ...any) {
-	const most = 50
-	if len(r.info.Remarks) == most {
-		r.unsaid++
-		return
-	}
-	r.info.Remarks = append(r.info.Remarks, Remark{line, fmt.Sprintf(format, args...)})
-}
-
 // The most characters, in UTF-16 units, that a spreadsheet keeps of a cell. A
 // text of exactly this length has lost its end.
 const cellLimit = 32767
@@ -252,58 +207,4 @@ func cutShort(text string) bool {
 		}
 	}
 	return n == cellLimit
-}
-
-// understood records how headings were understood, once each.
-func (r *Reader) understood(cols []mapping.Column) {
-	for _, c := range cols {
-		same := func(o mapping.Column) bool { return o.Name == c.Name && o.Field == c.Field }
-		if slices.ContainsFunc(r.info.Columns, same) {
-			continue
-		}
-		r.info.Columns = append(r.info.Columns, c)
-		if c.Field == note.NoField {
-			r.info.Unmapped = append(r.info.Unmapped, c.Name)
-		}
-	}
-}
-
-// tellFormat goes by the extension, and by the content where that says nothing
-// or is plainly something else: a spreadsheet saves "Unicode text" as a table
-// under .txt, and JSON is often found under a name that says otherwise.
-func (r *Reader) tellFormat(in source.Input) (string, error) {
-	ext := strings.ToLower(filepath.Ext(in.Path))
-	head := r.in.peek(sniffSize)
-	if err := markupKind(head); err != nil {
-		return "", err
-	}
-	switch ext {
-	case ".json":
-		return JSON, nil
-	case ".jsonl", ".ndjson":
-		return JSONL, nil
-	}
-	switch {
-	case startsAsJSON(head):
-		return JSON, nil
-	case ext == ".csv":
-		return CSV, nil
-	case ext == ".tsv", ext == ".tab":
-		return TSV, nil
-	case ext == ".md", ext == ".markdown":
-		return MD, nil
-	}
-	switch t := r.sniffTable(head); {
-	case !t.isTable(head):
-		return Text, nil
-	case t.delim == "\t":
-		return TSV, nil
-	}
-	return CSV, nil
-}
-
-// startsAsJSON reports a text that begins with an object, or a list of objects.
-func startsAsJSON(head []byte) bool {
-	s := bytes.TrimLeft(head[:min(len(head), 512)], " \t\r\n[")
-	return len(s) > 1 && s[0] == '{' && bytes.HasPrefix(bytes.TrimLeft(s[1:], " \t\r\n"), []byte{'"'})
 }

@@ -98,12 +98,11 @@ func References(path string, opts Options) ([]note.Reference, []source.Skipped, 
 			skipped = append(skipped, source.Skipped{Path: p, Why: "a reference is a text file (.txt, .md)"})
 			return nil
 		}
-		text, err := document(p, opts)
-		if err != nil {
+		if text, err := document(p, opts); err == nil {
+			docs = append(docs, note.Reference{Name: filepath.Base(p), Text: text})
+		} else {
 			skipped = append(skipped, source.Skipped{Path: p, Why: err.Error()})
-			return nil
 		}
-		docs = append(docs, note.Reference{Name: filepath.Base(p), Text: text})
 		return nil
 	})
 	switch {

@@ -51,9 +51,9 @@ func (t *table) above(rows int) {
 		}
 		t.next()
 	}
-	switch {
-	case from == 0:
-	case from == to:
+	switch from {
+	case 0:
+	case to:
 		t.remark(from, "a line above the heading row was left out")
 	default:
 		t.remark(from, "the lines down to line %d stand above the heading row and were left out", to)
