@@ -89,8 +89,10 @@ type Reader struct {
 	stopped  bool
 	troubled int // the last record counted as unreadable
 	ids      idSet
-	unsaid   int // remarks beyond the most that are kept
-	replaced int // notes that hold U+FFFD
+	known    map[column]bool // of info.Columns
+	unlisted int             // headings beyond the most that are listed
+	unsaid   int             // remarks beyond the most that are kept
+	replaced int             // notes that hold U+FFFD
 }
 
 // Open makes a reader. The error is about the file as a whole: it cannot be

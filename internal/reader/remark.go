@@ -20,6 +20,9 @@ func (r *Reader) concluding() {
 	if r.info.Format != Text && r.info.Format != MD {
 		r.unusedOverrides()
 	}
+	if r.unlisted > 0 {
+		r.remark(0, "%d keys beyond the first %d are not listed", r.unlisted, mostColumns)
+	}
 	if r.unsaid > 0 {
 		r.info.Remarks = append(r.info.Remarks, Remark{0, fmt.Sprintf("%d more remarks like these", r.unsaid)})
 	}
@@ -50,13 +53,31 @@ func (r *Reader) remark(line int, format string, args ...any) {
 	r.info.Remarks = append(r.info.Remarks, Remark{line, fmt.Sprintf(format, args...)})
 }
 
+// mostColumns is how many headings or keys are listed. Objects whose keys are
+// data, such as dates, may have a new one each.
+const mostColumns = 1000
+
+// column is a heading and how it was understood.
+type column struct {
+	name  string
+	field note.Field
+}
+
 // understood records how headings were understood, once each.
 func (r *Reader) understood(cols []mapping.Column) {
+	if r.known == nil {
+		r.known = map[column]bool{}
+	}
 	for _, c := range cols {
-		same := func(o mapping.Column) bool { return o.Name == c.Name && o.Field == c.Field }
-		if slices.ContainsFunc(r.info.Columns, same) {
+		key := column{c.Name, c.Field}
+		switch {
+		case r.known[key]:
+			continue
+		case len(r.known) == mostColumns:
+			r.unlisted++
 			continue
 		}
+		r.known[key] = true
 		r.info.Columns = append(r.info.Columns, c)
 		if c.Field == note.NoField {
 			r.info.Unmapped = append(r.info.Unmapped, c.Name)

@@ -109,7 +109,7 @@ func (t *table) twice(i int, c mapping.Column) {
 	switch {
 	case first < i:
 		t.remark(t.win.line, "the heading %q stands twice, over columns %d and %d; the first was read", c.Name, first+1, i+1)
-	case c.TakenBy != "" && c.Other == note.TextField:
+	case c.TakenBy != "" && c.Other == note.TextField && t.cols[t.text].Rule != mapping.Configured:
 		t.remark(t.win.line, "%q could hold the note's text too; %q was read", c.Name, c.TakenBy)
 	}
 }

@@ -1,0 +1,118 @@
+package note_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+func TestFieldNames(t *testing.T) {
+	names := note.FieldNames()
+	if len(names) != 23 || names[0] != "id" || names[22] != "text" {
+		t.Fatalf("%d names: %v", len(names), names)
+	}
+	for _, name := range names {
+		if f, ok := note.FieldNamed(name); !ok || f.String() != name {
+			t.Errorf("%s: %v, %v", name, f, ok)
+		}
+	}
+	if _, ok := note.FieldNamed("body"); ok {
+		t.Error("body is no canonical name")
+	}
+	names[0] = "changed"
+	if note.FieldNames()[0] != "id" {
+		t.Error("a caller can change the names")
+	}
+}
+
+func TestFields(t *testing.T) {
+	s := note.FieldsOf(note.ID, note.Author)
+	if !s.Has(note.ID) || s.Has(note.Title) || !s.All(note.FieldsOf(note.Author)) || s.All(s.With(note.Title)) || !s.With(note.Title).Has(note.Title) {
+		t.Errorf("%b", s)
+	}
+	n := note.Note{Carried: s, Bad: note.FieldsOf(note.Author)}
+	if !n.Carries(note.ID) || n.Carries(note.Author) || n.Carries(note.Title) {
+		t.Error("a field is carried if the source has it and it could be read")
+	}
+}
+
+func TestPosition(t *testing.T) {
+	text := note.NewText("é one\r\ntwo 😀 x\n\nlast", note.Origin{})
+	cases := []struct {
+		at           string
+		line, column int
+		whole        string
+	}{
+		{"é", 1, 1, "é one"}, {"one", 1, 3, "é one"}, {"\r", 1, 6, "é one"}, {"\ntwo", 1, 7, "é one"}, {"two", 2, 1, "two 😀 x"}, {"x", 2, 7, "two 😀 x"}, {"\n\n", 2, 8, "two 😀 x"}, {"\nlast", 3, 1, ""}, {"last", 4, 1, "last"},
+	}
+	for _, c := range cases {
+		offset := strings.Index(text.String(), c.at)
+		if p := text.Position(offset); p.Line != c.line || p.Column != c.column || p.Offset != offset {
+			t.Errorf("%q stands at %+v, want %d:%d", c.at, p, c.line, c.column)
+		}
+		if line, start := text.Line(offset); line != c.whole || !strings.HasPrefix(text.String()[start:], line) {
+			t.Errorf("%q stands in %q from %d", c.at, line, start)
+		}
+	}
+	if p := text.Position(len(text.String())); p.Line != 4 || p.Column != 5 {
+		t.Errorf("the end is at %+v", p)
+	}
+}
+
+func TestSpan(t *testing.T) {
+	a := note.Span{Start: 2, End: 6}
+	if a.Len() != 4 || !a.Overlaps(note.Span{Start: 5, End: 9}) || a.Overlaps(note.Span{Start: 6, End: 9}) || !a.Contains(note.Span{Start: 2, End: 6}) || a.Contains(note.Span{Start: 1, End: 3}) {
+		t.Errorf("%+v", a)
+	}
+	if s := note.NewText("one two", note.Origin{}).Slice(note.Span{Start: 4, End: 7}); s != "two" {
+		t.Errorf("%q", s)
+	}
+}
+
+func TestLocation(t *testing.T) {
+	cases := []struct {
+		name, text string
+		origin     note.Origin
+		find       string
+		want       note.Location
+	}{
+		{"no place", "abc", note.Origin{}, "b", note.Location{}},
+		{"as it is", "ab\ncd", note.Origin{Raw: "ab\ncd", Line: 7, Column: 12}, "b", note.Location{Line: 7, Column: 13}},
+		{"as it is, next line", "ab\ncd", note.Origin{Raw: "ab\ncd", Line: 7, Column: 12}, "d", note.Location{Line: 8, Column: 2}},
+		{"doubled quotes", `a"b"c`, note.Origin{Raw: `a""b""c`, Line: 1, Column: 5, Spelling: note.CSVQuoted, Quote: '"'}, "c", note.Location{Line: 1, Column: 11}},
+		{"a doubled quote itself", `a"b"c`, note.Origin{Raw: `a""b""c`, Line: 1, Column: 5, Spelling: note.CSVQuoted, Quote: '"'}, `"b`, note.Location{Line: 1, Column: 6}},
+		{"escapes", "a\n\"é\u00e9c", note.Origin{Raw: `a\n\"é\u00e9c`, Line: 3, Column: 2, Spelling: note.JSONEscaped}, "c", note.Location{Line: 3, Column: 14}},
+		{"a pair of surrogates", "😀c", note.Origin{Raw: `\ud83d\ude00c`, Line: 1, Column: 1, Spelling: note.JSONEscaped}, "c", note.Location{Line: 1, Column: 13}},
+		{"half a pair", "\ufffdc", note.Origin{Raw: `\ud83dc`, Line: 1, Column: 1, Spelling: note.JSONEscaped}, "c", note.Location{Line: 1, Column: 7}},
+		{"a list of strings", "ab\ncd", note.Origin{Raw: "ab\",\n \"cd", Line: 3, Column: 9, Spelling: note.JSONEscaped}, "d", note.Location{Line: 4, Column: 4}},
+	}
+	for _, c := range cases {
+		text := note.NewText(c.text, c.origin)
+		if got := text.Location(strings.Index(c.text, c.find)); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+		if end := text.Location(len(c.text)); c.origin.Line > 0 && end.Line < c.want.Line {
+			t.Errorf("%s: the end is at %v", c.name, end)
+		}
+	}
+}
+
+func TestReferralOpenOn(t *testing.T) {
+	day := func(d int) note.Date { return note.NewDate(2026, time.March, d) }
+	late := note.Date{Time: time.Date(2026, time.March, 20, 17, 30, 0, 0, time.UTC), HasClock: true}
+	closed, open := note.Referral{Opened: day(10), Closed: day(20)}, note.Referral{Opened: day(10)}
+	cases := []struct {
+		referral note.Referral
+		on       note.Date
+		want     bool
+	}{
+		{closed, day(9), false}, {closed, day(10), true}, {closed, day(20), true}, {closed, late, true}, {closed, day(21), false}, {open, day(9), false}, {open, day(31), true}, {note.Referral{}, day(10), false},
+	}
+	for _, c := range cases {
+		if got := c.referral.OpenOn(c.on); got != c.want {
+			t.Errorf("%+v on %v: %v", c.referral, c.on.Time, got)
+		}
+	}
+}
