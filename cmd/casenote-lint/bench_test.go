@@ -99,9 +99,9 @@ func measure(b *testing.B, program string, args ...string) int64 {
 
 // maxRSS is in bytes. Linux counts it in kilobytes, macOS in bytes.
 func maxRSS(s *os.ProcessState) int64 {
-	rss := s.SysUsage().(*syscall.Rusage).Maxrss
+	rss := int64(s.SysUsage().(*syscall.Rusage).Maxrss) //nolint:unconvert // an int32 on some systems
 	if runtime.GOOS == "darwin" || runtime.GOOS == "ios" {
-		return int64(rss)
+		return rss
 	}
-	return int64(rss) * 1024
+	return rss * 1024
 }

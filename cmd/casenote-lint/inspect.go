@@ -173,7 +173,7 @@ func (v view) missing(b *strings.Builder, info reader.Info) {
 	for _, name := range note.FieldNames() {
 		f, _ := note.FieldNamed(name)
 		has := slices.ContainsFunc(info.Columns, func(c mapping.Column) bool { return c.Field == f })
-		if !has && !(f == note.TextField && isDraft(info)) {
+		if !has && (f != note.TextField || !isDraft(info)) {
 			absent = append(absent, name)
 			without = without.With(f)
 		}

@@ -59,7 +59,7 @@ func TestTheSameSeedGivesTheSameBytes(t *testing.T) {
 	if bytes.Equal(a.Bytes(), c.Bytes()) {
 		t.Error("two seeds give the same export")
 	}
-	if Text(3) != Text(3) || Text(3) == Text(4) {
+	if again, text := Text(3), Text(3); again != text || text == Text(4) {
 		t.Error("texts do not follow their seeds")
 	}
 }

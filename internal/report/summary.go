@@ -15,9 +15,9 @@ import (
 // not judge or did not run, columns nobody understood), then the one line that
 // says it all. For a draft with nothing to change everything is in that line.
 func (t *textReporter) summary(s Summary) []string {
-	var lines []string
-	if table := t.table(s); len(table) > 0 {
-		lines = append(table, "")
+	lines := t.table(s)
+	if len(lines) > 0 {
+		lines = append(lines, "")
 	}
 	for _, in := range s.Inputs {
 		if in.Error != "" {
