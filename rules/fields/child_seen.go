@@ -49,7 +49,7 @@ type childSeenRule struct {
 
 func (r childSeenRule) check(p *lint.Pass) {
 	n := p.Note
-	if !n.Carries(note.ChildSeen) && !n.Carries(note.SeenAlone) {
+	if !asked(n, note.ChildSeen) && !n.Carries(note.SeenAlone) {
 		p.CannotAssess()
 		return
 	}
@@ -67,10 +67,10 @@ func (r childSeenRule) check(p *lint.Pass) {
 		return
 	}
 	switch {
-	case n.ChildSeen == note.Yes, !n.Carries(note.ChildSeen) && n.SeenAlone == note.No:
+	case n.ChildSeen == note.Yes, !asked(n, note.ChildSeen) && n.SeenAlone == note.No:
 		r.alone(p)
 	case n.ChildSeen == note.No: // seen alone is then not asked
-	case !n.Carries(note.ChildSeen):
+	case !asked(n, note.ChildSeen):
 		p.CannotAssess()
 	default:
 		if t.NeedsSeen() && (t.Kind != contacttype.OfficeVisit || named(n.ChildName, n.Title)) {
@@ -91,7 +91,7 @@ func named(child, title string) bool {
 // alone looks at a visit on which the child was seen.
 func (r childSeenRule) alone(p *lint.Pass) {
 	n := p.Note
-	if !n.Carries(note.SeenAlone) || n.SeenAlone == note.Yes {
+	if !asked(n, note.SeenAlone) || n.SeenAlone == note.Yes {
 		return
 	}
 	given := !contacttype.Placeholder(n.ReasonNotAlone)

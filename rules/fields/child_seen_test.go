@@ -1,8 +1,10 @@
 package fields_test
 
 import (
+	"strings"
 	"testing"
 
+	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/rules/fields"
@@ -133,6 +135,31 @@ func TestChildSeenNotAssessable(t *testing.T) {
 	} {
 		if got := assessed(t, fields.ChildSeen(), "Visited.", values(t, s)); got != want {
 			t.Errorf("%q: assessed %v, want %v", s, got, want)
+		}
+	}
+}
+
+func TestDraftsAreAskedBesideTheirType(t *testing.T) {
+	for _, c := range []struct {
+		fields, want string
+	}{
+		{"contact_type=Home visit", "seen statutory-and-announced"},
+		{"contact_type=Home visit, announced; statutory=no; child_seen=yes", "seen-alone"},
+		{"contact_type=Home visit, announced; statutory=no; child_seen=no", ""},
+		{"contact_type=Telephone call", ""},
+		{"author=A. Worker", ""},
+		{"", ""},
+	} {
+		n := linttest.Note("Went through the chart.", values(t, c.fields))
+		n.Draft = true
+		var got []string
+		for _, r := range []*lint.Rule{fields.ChildSeen(), fields.ContactType()} {
+			for _, f := range linttest.Check(t, r, n) {
+				got = append(got, f.Category)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%q: found %q, want %q", c.fields, s, c.want)
 		}
 	}
 }

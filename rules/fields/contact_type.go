@@ -85,9 +85,9 @@ func (r contactTypeRule) visit(p *lint.Pass) {
 	}
 }
 
-// asks reports whether a yes/no field is there and says neither.
+// asks reports whether a yes/no field has a place and says neither.
 func asks(n *note.Note, f note.Field, v note.Truth) bool {
-	return n.Carries(f) && v != note.Yes && v != note.No
+	return asked(n, f) && v != note.Yes && v != note.No
 }
 
 // manner finds in a text how a visit was made: the entries of its set.

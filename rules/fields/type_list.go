@@ -11,6 +11,13 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
+// asked reports whether whoever recorded the note had a place for the field: the
+// source has it, or it is a draft whose header block gives the type of contact, and
+// so could have given what is recorded beside it.
+func asked(n *note.Note, f note.Field) bool {
+	return n.Carries(f) || n.Draft && n.Carries(note.ContactType) && !n.Bad.Has(f)
+}
+
 // typeList is a configured list of types of contact: kinds by their ids, or a
 // system's own words.
 type typeList struct {
