@@ -6,6 +6,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/person"
 )
 
 // Pass is one rule's look at one note.
@@ -28,13 +29,18 @@ type desk struct {
 	quiet     []Finding
 	unable    bool // the rule in progress cannot assess the note
 	types     map[kindOfContact]contacttype.Type
+	children  map[string]person.Called
 }
 
 // kindOfContact is what a type of contact is read from.
 type kindOfContact struct{ name, title string }
 
-// maxTypes bounds what is remembered: types come from a list, titles need not.
-const maxTypes = 4096
+// maxTypes and maxChildren bound what is remembered: types come from a list, titles
+// and names need not.
+const (
+	maxTypes    = 4096
+	maxChildren = 4096
+)
 
 // Doc is the note's text under analysis.
 func (p *Pass) Doc() *nlp.Doc { return p.desk.doc }
@@ -69,6 +75,25 @@ func (p *Pass) ContactType() contacttype.Type {
 	t = contacttype.Of(key.name, key.title)
 	p.desk.types[key] = t
 	return t
+}
+
+// Child is by what words the text may mean the child the note is about. A child has
+// many notes, so each name is read once by a goroutine and remembered.
+func (p *Pass) Child() person.Called {
+	name := p.Note.ChildName
+	if name == "" {
+		return person.Called{}
+	}
+	c, ok := p.desk.children[name]
+	if ok {
+		return c
+	}
+	if p.desk.children == nil || len(p.desk.children) >= maxChildren {
+		p.desk.children = map[string]person.Called{}
+	}
+	c = person.CalledBy(name)
+	p.desk.children[name] = c
+	return c
 }
 
 // Hits are the phrases of one of the rule's sets.

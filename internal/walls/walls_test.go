@@ -60,7 +60,7 @@ var may = map[string][]string{
 	"internal/workday":  {"internal/note"},
 	"internal/email":    {"internal/note"},
 	"internal/nlp":      {"internal/note", "internal/lexicon"},
-	"internal/lint":     {"internal/note", "internal/lexicon", "internal/nlp", "internal/email", "internal/lint", "internal/mapping", "internal/workday", "internal/contacttype"},
+	"internal/lint":     {"internal/note", "internal/lexicon", "internal/nlp", "internal/email", "internal/lint", "internal/mapping", "internal/workday", "internal/contacttype", "internal/person"},
 	"internal/mapping":  {"internal/note"},
 	"internal/engine":   {"internal/note", "internal/lint"},
 	"internal/filter":   {"internal/note", "internal/lint"},

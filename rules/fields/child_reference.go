@@ -59,7 +59,7 @@ func (r childReference) check(p *lint.Pass) {
 	if r.mentions.byNoun(p) || forenamed(n.ChildName, p.Text()) {
 		return
 	}
-	child := person.CalledBy(n.ChildName)
+	child := p.Child()
 	if child.IsZero() {
 		p.CannotAssess()
 		return

@@ -3,29 +3,34 @@ package fields
 // The entries of the set of field-text-conflict. What several entries come to is
 // decided by holds.
 const (
-	aloneWord    = iota // alone: needs a verb of seeing, and may be denied
-	notSeenAlone        // says that the child was not seen alone
-	seenAlone           // says the opposite
-	aloneSign           // may say the opposite
-	inCompany           // in the presence of: needs who
-	companion           // present: needs "with" and who
-	duration            // throughout: needs who stayed
-	neverLeft           // needs who
-	nobodyIn            // nobody was at home
-	noAnswer            // at the door, or on the telephone
-	notSeen             // needs the child
-	childMet            // needs the child: a sign that the child was seen
-	sawWhom             // needs the child to follow
+	aloneWord      = iota // alone: needs a verb of seeing, and may be denied
+	notSeenAlone          // says that the child was not seen alone
+	seenAlone             // says the opposite
+	aloneSign             // may say the opposite
+	inCompany             // in the presence of: needs who
+	companion             // present: needs "with" and who
+	duration              // throughout: needs who stayed
+	neverLeft             // needs who
+	nobodyIn              // nobody was at home
+	noAnswer              // at the door, or on the telephone
+	notSeen               // needs the child
+	notInSchool           // the same, on a visit to the school
+	authorSawNot          // needs the child to follow
+	childSeenThere        // needs the child: the author saw it
+	childMet              // needs the child: a sign that the child was seen
+	sawWhom               // needs the child to follow
 	unannouncedVisit
 	unannouncedBare
 	announcedVisit
 	asArranged
 	wentThere    // needs the author, and a home or a person
+	letIn        // by anybody
 	visitHeading // at the head of a sentence
 	hvTo
 	callHeading // at the head of the text
 	inPersonSign
-	statutoryHeading
+	statutoryVisit
+	statutoryHeading // at the head of a sentence
 	nonStatutoryVisit
 	entries
 )
@@ -54,10 +59,13 @@ func conflictWords() [][]string {
 	}
 	words[noAnswer] = []string{"no [answer|reply|response]"}
 	words[notSeen] = []string{
-		"[was|were] not [seen|at home|home|in|there|present|available|in school|at school]", "[wasn't|weren't] [seen|at home|home|in|there|present|available|in school|at school]", "not seen", "[did not|didn't] come [out|down|downstairs|to the door]",
+		"[was|were] not [seen|at home|home|in|there|present|available]", "[wasn't|weren't] [seen|at home|home|in|there|present|available]", "not seen", "[did not|didn't] come [out|down|downstairs|to the door]",
 		"[was|were] [out|away|at school|at nursery|asleep upstairs|at football] [when i|so i did not|so i didn't|and was not|and not seen|so was not|so not seen|at the time]",
 	}
-	words[childMet] = []string{"[told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"}
+	words[notInSchool] = []string{"[was|were] not [in|at] [school|nursery|college]", "[wasn't|weren't] [in|at] [school|nursery|college]", "[absent|away|off] from [school|nursery|college]"}
+	words[authorSawNot] = []string{"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [see|meet|meet with|speak to|speak with]"}
+	words[childSeenThere] = []string{"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"}
+	words[childMet] = []string{"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"}
 	words[sawWhom] = []string{"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"}
 	words[unannouncedVisit] = []string{
 		"[unannounced|un announced|unplanned] [home|statutory|stat|school|placement|joint|duty|evening|weekend|] [visit|hv|call]", "visit [was|] [unannounced|un announced|not announced|unplanned|not planned|not prearranged|not pre arranged|not arranged|not expected]", "unannounced attendance", "u / a visit",
@@ -70,9 +78,10 @@ func conflictWords() [][]string {
 	}
 	words[asArranged] = []string{"as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"}
 	words[wentThere] = []string{
-		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "was let in", "[let|invited|showed] [me|us] in", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
+		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
 		"[saw|met|met with|spoke to|spoke with] [him|her|them|mum|mother|dad|father|the family|parents] [at home|at the home|at the family home|in the home|in their home|face to face|in person]",
 	}
+	words[letIn] = []string{"was let in", "[let|invited|showed] [me|us] in"}
 	words[visitHeading] = []string{
 		"[home|statutory|stat|school|joint|unannounced|announced|planned|cp|lac|statutory home|unannounced home|announced home|joint home|placement] visit", "visit to [the|] [home|house|flat|family home|home address|placement|family]",
 	}
@@ -84,7 +93,8 @@ func conflictWords() [][]string {
 	words[inPersonSign] = []string{
 		"[visit|visits|visited|visiting|hv|saw|seen|see|met|meet|sat|door|room|bedroom|kitchen|lounge|garden|house|home|flat|arrived|arrival|attended|let me in|showed|played|present|observed|went|came|called at|drove|took|together|face to face|school|nursery|placement|hostel|hospital|office]",
 	}
-	words[statutoryHeading] = []string{
+	words[statutoryHeading] = []string{"[statutory|stat] [home|school|placement|] [visit|hv]"}
+	words[statutoryVisit] = []string{
 		"[this|it|visit] [was|is] [a|my|the|] [statutory|stat] [home|] visit", "[completed|undertook|made|carried out|conducted] [a|the|my|his|her|their|this] [statutory|stat] [home|] visit", "[statutory|stat] [home|] visit [completed|undertaken|made|carried out|today]",
 	}
 	words[nonStatutoryVisit] = []string{"[non statutory|nonstatutory|non stat] [home|] visit", "not [a|my|the|his|her|their|] [statutory|stat] [home|] visit", "visit [was|is] [not|non] [a|] statutory"}

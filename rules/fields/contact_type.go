@@ -155,7 +155,7 @@ func (m manner) ofThisVisit(p *lint.Pass, h lexicon.Hit) bool {
 		first, _ := m.scene.clause(d, h)
 		return m.scene.stated(d, h, first) && !planned(d, h)
 	}
-	return m.scene.now(p, h) && !(h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p.Note, d, h.First-1))
+	return m.scene.now(p, h) && !(h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p, h.First-1))
 }
 
 // planned reports a visit that is arranged for a time to come.
@@ -165,8 +165,8 @@ func planned(d *nlp.Doc, h lexicon.Hit) bool {
 
 // othersAct reports whether somebody other than the author does what the verb at
 // the token says.
-func othersAct(n *note.Note, d *nlp.Doc, verb int) bool {
-	switch before(n, d, verb) {
+func othersAct(p *lint.Pass, verb int) bool {
+	switch before(p, verb) {
 	case relative, professional, another, theChild:
 		return true
 	}

@@ -74,7 +74,7 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 }
 
 func (r reasons) ofChild(p *lint.Pass, token int) bool {
-	switch before(p.Note, p.Doc(), token) {
+	switch before(p, token) {
 	case theChild, nobody, theAuthor:
 		return true
 	}

@@ -4,8 +4,9 @@ import (
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
-	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/person"
 )
 
 // who is what a word refers to, as far as its class tells.
@@ -21,25 +22,35 @@ const (
 )
 
 // before finds the nearest person named before a token in its sentence.
-func before(n *note.Note, d *nlp.Doc, token int) who {
+func before(p *lint.Pass, token int) who {
+	w, _ := personBefore(p, token)
+	return w
+}
+
+// personBefore is before, with the token that names the person.
+func personBefore(p *lint.Pass, token int) (who, int) {
+	d := p.Doc()
 	first := d.Sentences()[d.SentenceAt(token)].First
 	for i := token - 1; i >= first; i-- {
-		if w := refers(n, d, i, first); w != nobody {
-			return w
+		if w := refers(p, i, first); w != nobody {
+			return w, i
 		}
 	}
-	return nobody
+	return nobody, -1
 }
 
 // refers says whom one word refers to. first is the first word of its sentence,
 // whose capital letter says nothing.
-func refers(n *note.Note, d *nlp.Doc, i, first int) who {
+func refers(p *lint.Pass, i, first int) who {
+	d := p.Doc()
 	switch {
-	case possessed(d, i):
+	case possessed(d, i), lower(d, i) == "who":
 		return nobody
+	case d.Is(i, nlp.AuthorNoun) && otherWorker(d, i):
+		return professional
 	case d.Is(i, nlp.FirstPerson), d.Is(i, nlp.AuthorNoun):
 		return theAuthor
-	case isName(n.ChildName, d.Word(i)):
+	case isChild(p, i):
 		return theChild
 	case d.Is(i, nlp.FamilyNoun), d.Is(i, nlp.TitleWord):
 		return relative
@@ -50,16 +61,43 @@ func refers(n *note.Note, d *nlp.Doc, i, first int) who {
 			return nobody
 		}
 		return professional
-	case n.ChildName != "" && looksLikeName(d, i, first):
+	case isOne(lower(d, i), "visitor", "landlord", "neighbour", "neighbours", "friend", "friends", "lodger", "plumber"):
+		return another
+	case p.Note.ChildName != "" && looksLikeName(d, i, first):
 		return another
 	}
 	return nobody
 }
 
+// otherWorker tells the author from a support worker.
+func otherWorker(d *nlp.Doc, i int) bool {
+	return i > 0 && isOne(lower(d, i-1), "support", "youth", "key", "link", "outreach", "night", "care", "health", "contact", "play", "housing", "family", "mental", "drug", "court", "previous", "another", "other", "her", "his", "their", "agency", "duty")
+}
+
+// isChild reports whether a word is one of the child's forenames or short for one.
+func isChild(p *lint.Pass, i int) bool {
+	if p.Doc().Tokens()[i].Kind != lexicon.Word {
+		return false
+	}
+	switch p.Child().Sense(p.Doc().Word(i)) {
+	case person.Given:
+		return true
+	case person.Short:
+		return p.Doc().Tokens()[i].Flags.Has(nlp.Capital) && !p.Doc().Is(i, nlp.FamilyNoun) && !isOne(lower(p.Doc(), i), opensSentences...)
+	}
+	return false
+}
+
 // possessed reports whether the word is only the owner of the thing meant:
 // "Mum's lap", "Ada's cot".
 func possessed(d *nlp.Doc, i int) bool {
-	return i+1 < len(d.Tokens()) && strings.EqualFold(strings.ReplaceAll(d.Word(i+1), "’", "'"), "'s")
+	return i+1 < len(d.Tokens()) && isSuffix(d, i+1)
+}
+
+// isSuffix reports the "'s" of a possessive.
+func isSuffix(d *nlp.Doc, i int) bool {
+	t := d.Tokens()[i]
+	return t.Kind == lexicon.Word && !t.Flags.Has(nlp.Spaced) && strings.EqualFold(strings.ReplaceAll(d.Word(i), "’", "'"), "'s")
 }
 
 // looksLikeName reports whether a word that is in no list begins with a capital:
@@ -69,33 +107,15 @@ func looksLikeName(d *nlp.Doc, i, first int) bool {
 	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) || t.Flags.Has(nlp.AllCaps) || d.Is(i, nlp.Month) || d.Is(i, nlp.Weekday) {
 		return false
 	}
-	if i > first {
+	if i > first && !d.Tokens()[i-1].Flags.Has(nlp.Bullet) {
 		return true
 	}
 	if i+1 >= len(d.Tokens()) {
 		return false
 	}
-	switch strings.ToLower(d.Word(i + 1)) {
+	switch lower(d, i+1) {
 	case "was", "is", "were", "had", "has", "and":
 		return t.Word == 0
-	}
-	return false
-}
-
-// isName reports whether a word is one of the forenames in a child's name, or
-// the only name there is. A surname alone may be a parent's.
-func isName(name, word string) bool {
-	if len(word) < 2 {
-		return false
-	}
-	if last, first, ok := strings.Cut(name, ","); ok {
-		name = first + " " + last
-	}
-	names := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
-	for i, s := range names {
-		if (i < len(names)-1 || i == 0) && strings.EqualFold(s, word) {
-			return true
-		}
 	}
 	return false
 }
@@ -107,4 +127,18 @@ func isPlace(word string) bool {
 		return true
 	}
 	return false
+}
+
+func isOne(w string, of ...string) bool {
+	for _, s := range of {
+		if w == s {
+			return true
+		}
+	}
+	return false
+}
+
+// lower is a token folded.
+func lower(d *nlp.Doc, i int) string {
+	return string(lexicon.AppendFold(nil, d.Word(i)))
 }

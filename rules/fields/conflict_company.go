@@ -1,0 +1,176 @@
+package fields
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// aloneness decides what "alone" says: that the child was seen so, or was not,
+// or neither.
+func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) {
+	d := p.Doc()
+	first, last := r.scene.clause(d, h)
+	none := note.Span{}
+	if lower(d, h.Last) == "own" && !r.complete(d, h) || othersDid(p, h) {
+		return aloneWord, none, false
+	}
+	verb := -1
+	for i := h.First - 1; i >= max(first, h.First-6) && verb < 0; i-- {
+		if d.Is(i, r.sees) {
+			verb = i
+		}
+	}
+	if verb < 0 {
+		return aloneSign, d.HitSpan(h), r.signOfAlone(p, h, last)
+	}
+	for i := verb - 1; i >= first; i-- {
+		if d.Is(i, r.intends) {
+			return aloneWord, none, false
+		}
+	}
+	for i := h.First - 1; i >= first; i-- {
+		if d.Is(i, nlp.Negation) || d.Is(i, r.unwilling) {
+			return notSeenAlone, d.Span(i, h.Last), r.ofAuthorAndChild(p, verb, h)
+		}
+	}
+	if isOne(lower(d, verb), "told", "showed", "said", "sat", "played") {
+		return aloneSign, d.HitSpan(h), before(p, verb) == theChild
+	}
+	return seenAlone, d.Span(verb, h.Last), r.ofAuthorAndChild(p, verb, h)
+}
+
+// complete reports whether nothing follows "on his own" that could be his own.
+func (r conflict) complete(d *nlp.Doc, h lexicon.Hit) bool {
+	next := h.Last + 1
+	return next >= len(d.Tokens()) || d.Tokens()[next].Kind != lexicon.Word || d.Tokens()[next].Flags.Has(nlp.LineStart) || d.Is(next, r.stops)
+}
+
+// signOfAlone reads "on her own at the bus stop she told me": the verb follows.
+func (r conflict) signOfAlone(p *lint.Pass, h lexicon.Hit, last int) bool {
+	d := p.Doc()
+	for i := h.Last + 1; i <= last; i++ {
+		if d.Is(i, r.sees) {
+			return true
+		}
+	}
+	return h.First > 0 && isChild(p, h.First-1)
+}
+
+// ofAuthorAndChild reports that it is the author who sees, and the child who is
+// seen: not "Mum spoke to me alone", nor "I saw his sister alone".
+func (r conflict) ofAuthorAndChild(p *lint.Pass, verb int, h lexicon.Hit) bool {
+	d := p.Doc()
+	switch before(p, verb) {
+	case relative, professional, another:
+		return false
+	}
+	first := d.Sentences()[d.SentenceAt(verb)].First
+	for i := verb + 1; i < h.First; i++ {
+		switch refers(p, i, first) {
+		case relative, professional, another, theAuthor:
+			return false
+		}
+	}
+	return true
+}
+
+// othersDid reports "seen alone by his therapist".
+func othersDid(p *lint.Pass, h lexicon.Hit) bool {
+	d := p.Doc()
+	last := d.Sentences()[d.SentenceAt(h.First)].Last
+	for i := h.Last + 1; i <= min(h.Last+1, last); i++ {
+		if lower(d, i) == "by" {
+			return i == last || !d.Is(i+1, nlp.FirstPerson) && !d.Is(i+1, nlp.AuthorNoun)
+		}
+	}
+	return false
+}
+
+// stayed reports whether somebody else was present throughout this visit, and the
+// words that say so.
+func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
+	d := p.Doc()
+	if r.negated(d, h) || !r.wholeVisit(d, h) {
+		return note.Span{}, false
+	}
+	subject, at := personBefore(p, h.First)
+	for at > 0 && isOne(lower(d, at-1), "with", "beside", "near", "by") { // "sat with us"
+		subject, at = personBefore(p, at)
+	}
+	if company(subject) {
+		first, ok := r.presence(d, at+1, h.First-1)
+		return d.Span(max(first, 0), h.Last), ok
+	}
+	s := d.Sentences()[d.SentenceAt(h.First)]
+	for i := h.Last + 1; i <= min(h.Last+8, s.Last); i++ { // "throughout, Mum stayed in the room"
+		if company(refers(p, i, s.First)) {
+			_, ok := r.presence(d, i+1, min(i+6, s.Last))
+			return d.Span(h.First, i), ok
+		}
+	}
+	return note.Span{}, false
+}
+
+// wholeVisit reports whether the words of duration are about this visit: they
+// stand for themselves, or name it, and not a birth or another meeting.
+func (r conflict) wholeVisit(d *nlp.Doc, h lexicon.Hit) bool {
+	if lower(d, h.Last) != "throughout" || r.complete(d, h) {
+		return true
+	}
+	return goesOn(d, h, "visit", "conversation", "talk", "session", "time", "discussion", "chat", "interview", "hour")
+}
+
+// presence reports whether words of keeping company stand between two tokens, and
+// the first of them: "in the room", "sat with us", "present".
+func (r conflict) presence(d *nlp.Doc, from, to int) (first int, ok bool) {
+	first = -1
+	for i := from; i <= to; i++ {
+		if d.Is(i, r.elsewhere) {
+			return -1, false
+		}
+		here := d.Is(i, r.stays)
+		if lower(d, i) == "room" && i >= from+2 && isOne(lower(d, i-2), "in") {
+			here = true
+		}
+		if here && first < 0 {
+			first = i
+			if lower(d, i) == "room" {
+				first = i - 2
+			}
+		}
+	}
+	return first, first >= 0
+}
+
+// company reports somebody whose presence means that the child was not alone.
+func company(w who) bool { return w == relative || w == another || w == professional }
+
+// accompanied reads "in the presence of his mother" and "with Mum present".
+func (r conflict) accompanied(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
+	d := p.Doc()
+	s := d.Sentences()[d.SentenceAt(h.First)]
+	if h.Entry == inCompany {
+		if lower(d, h.Last) == "presence" {
+			return d.HitSpan(h), true
+		}
+		for i := h.Last + 1; i <= min(h.Last+2, s.Last); i++ {
+			if d.Is(i, nlp.FamilyNoun) && r.mentions(d, h, r.sees) {
+				return d.Span(h.First, i), true
+			}
+		}
+		return note.Span{}, false
+	}
+	family := false
+	for i := h.First - 1; i >= max(s.First, h.First-5); i-- {
+		family = family || d.Is(i, nlp.FamilyNoun)
+		if lower(d, i) == "with" {
+			return d.Span(i, h.Last), family && r.mentions(d, h, r.sees)
+		}
+	}
+	return note.Span{}, false
+}
+
+// aboutChild reports whether the hit is about the child, or nobody else.
+func aboutChild(p *lint.Pass, h lexicon.Hit) bool { return !company(before(p, h.First)) }
