@@ -52,7 +52,7 @@ var (
 		"[professionals|professionals'|professional's|network|tac|taf|cin|child in need|planning|care team|placement planning|legal planning|legal gateway|family|family network|discharge planning|pep|placement stability|stability|disruption|multi agency|safety planning|school|review] meeting", "family group conference", "team around the [child|family] [meeting|]", "pep", "cgm",
 	}
 	visitPhrases = []string{
-		"[home|statutory|stat|hospital|placement|unannounced|announced|joint|cp|lac] visit", "hv", "[i|we|sw] visited", "visited [the|his|her|their|him|them|mum|mother|dad|father] [home|family|at home|]", "[seen|saw] [him|her|them|] [at home|alone|in his room|in her room|on his own|on her own|in his bedroom|in her bedroom]", "spoken to alone", "[saw|viewed|seen|shown|showed me] [his|her|their|the] [bedroom|bedrooms|room|home|house|flat]", "bedroom [seen|viewed|checked]", "visit to [the|] [home|family|placement|school]", "let me in", "during [the|this|my] visit", "this visit", "told me on [his|her] own", "in [his|her|their] bedroom",
+		"[home|statutory|stat|hospital|placement|unannounced|announced|joint|cp|lac] visit", "hv [to|with|at|completed|undertaken|today]", "[i|we|sw] [visited|then visited|also visited]", "visited [the|his|her|their|him|them|mum|mother|dad|father] [home|family|at home|]", "[seen|saw] [him|her|them|] [at home|alone|in his room|in her room|on his own|on her own|in his bedroom|in her bedroom]", "spoken to alone", "[saw|viewed|seen|shown|showed me] [his|her|their|the] [bedroom|bedrooms|room|home|house|flat]", "bedroom [seen|viewed|checked]", "visit to [the|] [home|family|placement|school]", "let me in", "during [the|this|my] visit", "this visit", "told me on [his|her] own", "in [his|her|their] bedroom",
 	}
 	heldPhrases = []string{
 		"[held|took place|convened|chaired|attended|present|apologies|attendees|attendance|minutes|quorate|agenda|went through the plan|reviewed the plan|plan reviewed|took part|met at|met today|was at]",
@@ -61,8 +61,8 @@ var (
 
 func (r meetingAsVisit) check(p *lint.Pass) {
 	n := p.Note
-	t := contacttype.Of(n.ContactType, "")
-	if n.Status == note.Deleted || !t.IsVisit() || t.Statutory != note.Yes && n.Statutory != note.Yes {
+	t := p.ContactType()
+	if n.Status == note.Deleted || !t.IsVisit() || t.Statutory != note.Yes && n.Statutory != note.Yes || !contacttype.Of(n.ContactType, "").IsVisit() {
 		return
 	}
 	d := p.Doc()
@@ -99,8 +99,8 @@ func (r meetingAsVisit) records(p *lint.Pass, h lexicon.Hit) bool {
 		return false
 	}
 	s := d.Sentences()[d.SentenceAt(h.First)]
-	for i := h.First - 1; i >= s.First; i-- {
-		if d.Is(i, nlp.Negation) {
+	for i := s.First; i <= min(h.Last+2, s.Last); i++ { // "was not held"
+		if d.Is(i, nlp.Negation) || i < h.First && d.Is(i, nlp.SpeechVerb) && i > s.First && !d.Is(i-1, nlp.FirstPerson) {
 			return false
 		}
 	}
