@@ -52,8 +52,11 @@ func newConflict(w *lexicon.Builder) conflict {
 // entry it counts, in which words, and whether at all.
 func (r conflict) holds(p *lint.Pass, h lexicon.Hit) (entry int, span note.Span, ok bool) {
 	span = p.Doc().HitSpan(h)
-	if h.Entry == inPersonSign {
+	switch h.Entry {
+	case inPersonSign:
 		return h.Entry, span, true
+	case inPersonPlace:
+		return h.Entry, span, atPlace(p.Doc(), h.First)
 	}
 	if !r.scene.now(p, h) || h.Entry != childMet && r.reported(p, h) {
 		return 0, span, false
@@ -109,6 +112,15 @@ func (r conflict) plainly(p *lint.Pass, h lexicon.Hit) bool {
 		return h.First == 0
 	}
 	return true
+}
+
+// atPlace reports "at school", "in the flat": not "email from the nursery".
+func atPlace(d *nlp.Doc, i int) bool {
+	i--
+	for i > 0 && isOne(lower(d, i), "the", "his", "her", "their", "family", "foster", "a") {
+		i--
+	}
+	return i >= 0 && isOne(lower(d, i), "at", "in", "into", "outside", "round", "inside")
 }
 
 // reported reports whether the clause before the hit is somebody else's account.

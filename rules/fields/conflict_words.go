@@ -29,6 +29,7 @@ const (
 	hvTo
 	callHeading // at the head of the text
 	inPersonSign
+	inPersonPlace // at, in or outside it
 	statutoryVisit
 	statutoryHeading // at the head of a sentence
 	nonStatutoryVisit
@@ -91,8 +92,9 @@ func conflictWords() [][]string {
 		"email [to|from|received|sent]", "[i|] emailed", "text [message|] [to|from|received|sent]", "[i|] texted", "letter [to|from|received|sent]", "voicemail left",
 	}
 	words[inPersonSign] = []string{
-		"[visit|visits|visited|visiting|hv|saw|seen|see|met|meet|sat|door|room|bedroom|kitchen|lounge|garden|house|home|flat|arrived|arrival|attended|let me in|showed|played|present|observed|went|came|called at|drove|took|together|face to face|school|nursery|placement|hostel|hospital|office]",
+		"[visit|visits|visited|visiting|hv|saw|seen|see|met|meet|sat|door|bedroom|kitchen|lounge|garden|arrived|arrival|attended|let me in|showed|played|present|observed|went|came|called at|drove|took|together|face to face]",
 	}
+	words[inPersonPlace] = []string{"[room|house|home|flat|school|nursery|placement|hostel|hospital|office]"}
 	words[statutoryHeading] = []string{"[statutory|stat] [home|school|placement|] [visit|hv]"}
 	words[statutoryVisit] = []string{
 		"[this|it|visit] [was|is] [a|my|the|] [statutory|stat] [home|] visit", "[completed|undertook|made|carried out|conducted] [a|the|my|his|her|their|this] [statutory|stat] [home|] visit", "[statutory|stat] [home|] visit [completed|undertaken|made|carried out|today]",

@@ -132,7 +132,7 @@ func (r conflict) kind(p *lint.Pass, f *facts, t contacttype.Type) {
 	switch {
 	case t.IsRemote() && !contacttype.Placeholder(p.Note.ContactType):
 		f.report(p, "contact-type", "The text is about a visit, and the type of contact is not.", wentThere, letIn, hvTo, visitHeading)
-	case t.IsVisit() && t.Kind != contacttype.VirtualVisit && !f.found[inPersonSign]:
+	case t.IsVisit() && t.Kind != contacttype.VirtualVisit && !f.any(inPersonSign, inPersonPlace):
 		f.report(p, "contact-type", "The text is about contact at a distance, and the type of contact is a visit.", callHeading)
 	}
 }

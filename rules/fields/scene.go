@@ -87,12 +87,17 @@ func (s scene) now(p *lint.Pass, h lexicon.Hit) bool {
 // its sentence ("Next visit: unannounced").
 func (s scene) stated(d *nlp.Doc, h lexicon.Hit, first int) bool {
 	for i := first; i < h.First; i++ {
-		if d.Is(i, nlp.FutureWord) || d.Is(i, nlp.Modal) || d.Is(i, s.earlier) || d.Is(i, s.doubt) {
+		if d.Is(i, nlp.FutureWord) || d.Is(i, nlp.Modal) && !factual(d, i) || d.Is(i, s.earlier) || d.Is(i, s.doubt) {
 			return false
 		}
 	}
 	head := d.Sentences()[d.SentenceAt(h.First)].First
 	return head >= h.First || !d.Is(head, nlp.FutureWord) && (!d.Is(head, s.earlier) || d.Is(head, s.spans))
+}
+
+// factual reports a modal that tells what happened: "could not", "would only".
+func factual(d *nlp.Doc, i int) bool {
+	return isOne(lower(d, i), "would", "could") && i+1 < len(d.Tokens()) && isOne(lower(d, i+1), "only", "not")
 }
 
 // quoted reports whether the token stands between double quotation marks. Single

@@ -114,7 +114,7 @@ func looksLikeName(d *nlp.Doc, i, first int) bool {
 		return false
 	}
 	switch lower(d, i+1) {
-	case "was", "is", "were", "had", "has", "and":
+	case "was", "is", "were", "had", "has", "and", "sat", "stayed", "remained", "stood", "listened", "joined", "came", "said", "told":
 		return t.Word == 0
 	}
 	return false
