@@ -24,6 +24,7 @@ const (
 	interpretive = 2  // a sentence's score from which it interprets
 	blockMin     = 3  // sentences in a passage without a heading
 	headedMin    = 40 // words in a passage with one
+	headedSigns  = 3  // signs in a passage whose heading may stand over facts
 	thinkingMax  = 3  // sentences of thinking that a decision may have
 )
 
@@ -36,13 +37,14 @@ const (
 // Finder holds the vocabulary of interpretation in the shared index.
 type Finder struct {
 	signs, decisions, titles lexicon.Set
+	views                    lexicon.Set // of others
 	reporting, acting        lexicon.Class
 	heads, words, parts      lexicon.Class // of headings
 }
 
 // New adds the vocabulary to the index that is being built.
 func New(b *lexicon.Builder) (Finder, error) {
-	f := Finder{signs: b.NewSet(), decisions: b.NewSet(), titles: b.NewSet(), reporting: b.Class(reporting...), acting: b.Class(acting...),
+	f := Finder{signs: b.NewSet(), decisions: b.NewSet(), titles: b.NewSet(), views: b.NewSet(), reporting: b.Class(reporting...), acting: b.Class(acting...),
 		heads: b.Class(titleHeads...), words: b.Class(titleWords...), parts: b.Class(partLabels...)}
 	for _, weight := range []int{strong, weak} {
 		if err := addAll(b, f.signs, weight, signs[weight]); err != nil {
@@ -50,6 +52,9 @@ func New(b *lexicon.Builder) (Finder, error) {
 		}
 	}
 	if err := addAll(b, f.decisions, 0, decisions); err != nil {
+		return f, err
+	}
+	if err := addAll(b, f.views, 0, views); err != nil {
 		return f, err
 	}
 	if err := addAll(b, f.titles, headWord, titleHeads); err != nil {
@@ -128,9 +133,12 @@ func (f Finder) announces(d *nlp.Doc, s section.Section) bool {
 	if fixed {
 		return true
 	}
-	found := false
+	found, inside := false, false
 	for i := s.TitleFirst; i <= s.TitleLast; i++ {
 		switch {
+		case d.Word(i) == "(", d.Word(i) == ")":
+			inside = d.Word(i) == "("
+		case inside:
 		case d.Tokens()[i].Kind == lexicon.Punct, isPossessive(d.Word(i)):
 		case d.Is(i, f.heads):
 			found = found || f.endsHead(d, i+1, s.TitleLast)
@@ -158,7 +166,7 @@ func (f Finder) interprets(d *nlp.Doc, s section.Section) bool {
 			return true
 		}
 	}
-	return len(hitsIn(d.Hits(f.signs), s.BodyFirst, s.BodyLast)) > 0
+	return len(hitsIn(d.Hits(f.signs), s.BodyFirst, s.BodyLast)) >= headedSigns
 }
 
 func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
@@ -215,6 +223,19 @@ func nextStep(d *nlp.Doc, s nlp.Sentence) bool {
 	return d.Is(s.First, nlp.FirstPerson) && d.Is(s.First+1, nlp.FutureWord) || d.Is(s.First, nlp.FutureWord)
 }
 
+// explainsItself reports a verb of speech whose subject is a thing: "this explains
+// the absences".
+func (f Finder) explainsItself(d *nlp.Doc, i int, s nlp.Sentence) bool {
+	if i == s.First {
+		return false
+	}
+	switch strings.ToLower(d.Word(i - 1)) {
+	case "this", "which", "that", "it", "these", "also", "may", "might", "could", "to", "helps":
+		return true
+	}
+	return false
+}
+
 func isQuote(s string) bool { return s == "\"" || s == "“" || s == "”" }
 
 // runs finds at least three sentences of interpretation on end.
@@ -230,7 +251,7 @@ func (f Finder) runs(d *nlp.Doc) []note.Span {
 			continue
 		}
 		end := extend(score, i)
-		if f.isBlock(d, score, i, end) {
+		if f.isBlock(d, i, end) {
 			out = append(out, d.Span(ss[i].First, ss[end].Last))
 		}
 		i = end
@@ -258,20 +279,24 @@ func extend(score []int, i int) int {
 	return end
 }
 
-// isBlock reports whether the run is more than the thinking behind a decision.
-func (f Finder) isBlock(d *nlp.Doc, score []int, from, to int) bool {
-	n := to - from + 1
-	if n < blockMin {
+// isBlock reports whether the run is more than the thinking behind a decision
+// that stands in it or right beside it.
+func (f Finder) isBlock(d *nlp.Doc, from, to int) bool {
+	thinking := to - from + 1
+	if thinking < blockMin {
 		return false
 	}
 	ss := d.Sentences()
-	deciding := 0
-	for _, h := range d.Hits(f.decisions) {
-		if at := d.SentenceAt(h.First); at >= from-1 && at <= to+1 && at < len(ss) {
-			deciding++
+	near := hitsIn(d.Hits(f.decisions), ss[max(0, from-1)].First, ss[min(to+1, len(ss)-1)].Last)
+	last := -1
+	for _, h := range near {
+		at := d.SentenceAt(h.First)
+		if at != last && at >= from && at <= to {
+			thinking--
 		}
+		last = at
 	}
-	return deciding == 0 || n > thinkingMax+1
+	return len(near) == 0 || thinking > thinkingMax
 }
 
 // scores weighs every sentence.
@@ -286,11 +311,64 @@ func (f Finder) scores(d *nlp.Doc) []int {
 		last = h.First
 	}
 	for i, s := range ss {
+		if f.isGeneric(d, s) {
+			score[i] += weak
+		}
 		if score[i] > 0 {
 			score[i] -= f.factual(d, s)
 		}
 	}
 	return score
+}
+
+// genericMin is how many tokens a sentence must have to be a statement about how
+// things are: shorter ones are entries.
+const genericMin = 6
+
+// isGeneric reports a sentence in the present tense about how somebody is, as
+// interpretation is written and accounts of a contact are not: no figures, no
+// speech, and nothing that anyone did.
+func (f Finder) isGeneric(d *nlp.Doc, s nlp.Sentence) bool {
+	if s.Last-s.First < genericMin {
+		return false
+	}
+	present := false
+	for i := s.First; i <= s.Last; i++ {
+		t := d.Tokens()[i]
+		if t.Kind == lexicon.Number || isQuote(d.Word(i)) || d.Is(i, nlp.FirstPerson) {
+			return false
+		}
+		if t.Kind != lexicon.Word || t.Flags.Has(nlp.Capital) {
+			continue
+		}
+		subject := i > s.First && f.isSubject(d, i-1)
+		word := d.Word(i)
+		if subject && strings.HasSuffix(word, "ed") {
+			return false
+		}
+		present = present || isPresent(word) || subject && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
+	}
+	return present
+}
+
+// isSubject reports a word that a verb may follow: a pronoun, a person or a name.
+func (f Finder) isSubject(d *nlp.Doc, i int) bool {
+	if d.Is(i, nlp.Pronoun) || d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.ChildNoun) || d.Tokens()[i].Flags.Has(nlp.Capital) {
+		return true
+	}
+	switch strings.ToLower(d.Word(i)) {
+	case "it", "this", "that", "which", "nobody", "everyone", "behaviour":
+		return true
+	}
+	return false
+}
+
+func isPresent(word string) bool {
+	switch word {
+	case "is", "are", "has", "have", "does", "do", "can", "cannot", "may", "might", "could", "isn't", "aren't", "doesn't", "don't", "can't":
+		return true
+	}
+	return false
 }
 
 // factual is how much speaks against a sentence being the author's own
@@ -299,7 +377,7 @@ func (f Finder) factual(d *nlp.Doc, s nlp.Sentence) int {
 	n := 0
 	for i := s.First; i <= s.Last; i++ {
 		switch {
-		case d.Is(i, f.reporting):
+		case d.Is(i, f.reporting) && !f.explainsItself(d, i, s):
 			n += strong
 		case d.Is(i, f.acting):
 			n += weak
@@ -311,6 +389,9 @@ func (f Finder) factual(d *nlp.Doc, s nlp.Sentence) int {
 	}
 	if nextStep(d, s) {
 		n += strong
+	}
+	if len(hitsIn(d.Hits(f.views), s.First, s.Last)) > 0 {
+		n += strong + weak
 	}
 	return n
 }

@@ -33,6 +33,8 @@ var signs = map[int][]string{
 		"[a|the] sense [that|of]", "[deep|deep seated|deeply rooted|underlying] [mistrust|need|needs|fear|shame|anger|anxiety|sadness|distress|grief|insecurity|vulnerability|issue|issues|cause|causes|reason|reasons|trauma|rooted|seated]",
 	},
 	weak: {
+		"there is a [danger|possibility|chance|likelihood|worry] that", "[getting|get|gets|stand|stands|standing] in the way of", "[act|acts|acted] out", "on a pedestal", "loses sight of", "[beneath|behind|underneath|below] [this|that|the|his|her|it]", "out of proportion", "on guard", "on edge", "let down", "[nervous system|fight or flight|flight|freeze|shut down|shuts down]", "[brings|puts|keeps|draws|drawn|pulls|pulled|drives|pushed|leaves|left] [her|him|them|others|adults|people|mum|dad] [closer|away|in|into|out|at|exposed|unprotected|alone|apart]",
+		"[paranoia|paranoid|delusional|preoccupied|preoccupation|bereavement|loyalty|hierarchy|indiscriminate|barren|cold|detached|detachment|containment|unheld|held|habit|habits|traits|tendency|tendencies|explanation|interpretation|solution|predictable|deteriorating|deteriorates|feels|feeling|motivations|resource|resources|delay|delayed|danger|dangers|dangerous|sad|guilty|upset|warm|playful]",
 		// Inner life and what shapes it.
 		"[shame|shameful|ashamed|grief|grieving|mourning|anger|rage|fear|fears|fearful|frightened|anxious|anxieties|worry|worries|distress|distressed|sadness|loneliness|lonely|longing|jealousy|resentment|hostility|ambivalent|hurt|pain|love|loved|unloved|unloveable|unlovable|wanted|unwanted|worthless|worthlessness|powerless|powerlessness|helpless|helplessness|hopeless|hopelessness]",
 		"[trust|trusting|distrust|mistrustful|closeness|intimacy|withdrawal|separation|separations|belonging|status|power|conflict|conflicts|bravado|defiance|defiant|compliance|resistance|avoidance|denial|blame|belief|beliefs|expectation|expectations|fantasy|fantasies|template|templates|facade|persona|coldness|warmth|tenderness|affection|comfort|reassurance|approval|attention]",
@@ -58,6 +60,11 @@ var signs = map[int][]string{
 	},
 }
 
+// views of others introduce what is theirs: "the psychologist's view is".
+var views = []string{
+	"in [his|her|their] [opinion|view|assessment|judgement]", "[psychologist's|psychiatrist's|guardian's|therapist's|doctor's|paediatrician's|teacher's|school's|health visitor's|hv's|camhs|iro's|expert's|counsellor's|nurse's|consultant's|cafcass] [view|opinion|assessment|formulation|analysis|conclusion|impression|report]", "[mum's|mother's|dad's|father's|parents'|carer's|carers'|nan's|gran's] [view|opinion|account|belief|understanding]", "[is|was|are] of the view that", "her view is", "his view is", "their view is", "[report|letter] [says|states|concludes|finds|found|said]",
+}
+
 // reporting words give a sentence to somebody else, or make it an account of
 // what happened.
 var reporting = []string{
@@ -72,7 +79,7 @@ var acting = []string{
 // decisions are the words of a recorded decision: the thinking behind one, if it
 // is short, belongs in the note.
 var decisions = []string{
-	"[decided|decision|decisions|rationale|management oversight|threshold|nfa|no further action]", "[agreed|concluded] [not to|that the|that this|we|to close|to step|to progress|to end|to keep|to proceed|to convene|to move|to remove|to refer|to escalate]", "[i|we] [will not|have chosen|chose|opted|recommend|recommended|therefore]", "[step|stepped|stepping|escalate|escalated] [up|down|to]", "case [to|will|should] [close|remain|step|be closed|transfer]", "[my|our] recommendation", "outcome :", "reason for",
+	"[decided|decision|decisions|rationale|management oversight|threshold|nfa|no further action]", "[agreed|concluded] [not to|that the|that this|we|to close|to step|to progress|to end|to keep|to proceed|to convene|to move|to remove|to refer|to escalate]", "[i|we] [will not|have chosen|chose|opted|recommend|recommended|therefore]", "[step|stepped|stepping] [up|down]", "[escalate|escalated] to [s47|section|icpc|cp|conference|plo|legal|child protection|the]", "case [to|will|should] [close|remain|step|be closed|transfer]", "[my|our] recommendation", "outcome :", "reason for",
 }
 
 // titles are headings under which the author's analysis stands, beside those that
