@@ -99,7 +99,7 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 	if from >= end {
 		return false
 	}
-	if lower(d.Word(from)+" "+d.Word(from+1)) == "not to" {
+	if lower(d.Word(from)+" "+d.Word(from+1)) == "not to" || w.deniesChild(d, from, end) {
 		return true
 	}
 	for _, v := range hitsIn(d.Hits(w.triggers), from, end) {
@@ -115,18 +115,32 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 	return false
 }
 
+// deniesChild recognises "agreed that he would not go back": something that the
+// child, shortly named, will not do.
+func (w decisionWords) deniesChild(d *nlp.Doc, from, end int) bool {
+	for i := from + 1; i < min(end, from+8); i++ {
+		switch lower(d.Word(i)) {
+		case "will", "would", "should", "shall", "won't", "wouldn't", "shouldn't", "not":
+			negative := d.Is(i, nlp.Negation) || lower(d.Word(i+1)) == "not"
+			return negative && (w.isChild(d, i-1) || d.Is(i-1, nlp.Pronoun)) && !d.Is(i-1, nlp.FirstPerson)
+		}
+	}
+	return false
+}
+
 // settles recognises what is a decision only because it was agreed: "to close",
 // "to remove the boys", "that she will not be assessed".
 func (w decisionWords) settles(d *nlp.Doc, v lexicon.Hit, from int) bool {
 	g := w.groupBefore(d, v.First, from)
 	switch decisionKind(v.Entry) {
 	case ending:
-		return g.ordered && w.aboutCase(d, v)
+		return (g.ordered || g.tentative) && w.aboutCase(d, v)
 	case doing:
 		return g.ordered && g.negative
 	case housing:
 		he := g.first > from && d.Is(g.first-1, nlp.Pronoun)
-		return g.ordered && (w.takesChild(d, v) || he && w.housed(d, v, g)) || w.subjunctive(d, v, g, from)
+		matter := w.matterBefore(d, g.first, from) >= 0 && lower(d.Word(v.First)) == "go"
+		return (g.ordered || g.tentative) && (w.takesChild(d, v) || matter || he && w.housed(d, v, g)) || w.subjunctive(d, v, g, from)
 	}
 	return false
 }
@@ -191,7 +205,10 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 	}
 	switch decisionKind(v.Entry) {
 	case ending, doing:
-		if w.refrains(d, g, from) {
+		if isOrder(d, v) {
+			return v.First, true
+		}
+		if w.refrains(d, g, from) || w.resolves(d, v, g, from) {
 			return max(g.first-1, from), true
 		}
 		at := w.matterBefore(d, g.first, from)
@@ -200,8 +217,27 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 		at := w.matterBefore(d, g.first, from)
 		return at, at >= 0 && !g.ordered
 	default:
-		return g.first, g.ordered && g.first > from && w.childBefore(d, g, from) && w.housed(d, v, g)
+		return g.first, g.ordered && !g.allowed && g.first > from && w.childBefore(d, g, from) && w.housed(d, v, g)
 	}
+}
+
+// isOrder recognises a note-taker's order, which begins its sentence: "Close with
+// signposting", "Step down."
+func isOrder(d *nlp.Doc, v lexicon.Hit) bool {
+	switch lower(d.Word(v.First)) {
+	case "close", "step", "escalate":
+	default:
+		return false
+	}
+	_, end := sentenceAround(d, v.First)
+	if !begins(d, v.First) || v.Last == end {
+		return false
+	}
+	switch lower(d.Word(v.Last + 1)) {
+	case "with", "and", "from", ".":
+		return true
+	}
+	return false
 }
 
 // refrains reports a refusal whose subject is the author, or nobody: "we will not
@@ -214,6 +250,21 @@ func (w decisionWords) refrains(d *nlp.Doc, g verbGroup, from int) bool {
 		return !g.bare && from == clauseStart(d, from)
 	}
 	return d.Is(g.first-1, nlp.FirstPerson)
+}
+
+// resolves recognises what the author says they will end: "we are stepping this
+// down", "I will close the case", "we're going to issue".
+func (w decisionWords) resolves(d *nlp.Doc, v lexicon.Hit, g verbGroup, from int) bool {
+	if decisionKind(v.Entry) != ending || g.first == v.First && !isContracted(d.Word(max(g.first-1, 0))) || g.first == from {
+		return false
+	}
+	return d.Is(g.first-1, nlp.FirstPerson) && w.aboutCase(d, v)
+}
+
+// isContracted reports "we're" and "I'm", which hold their verb.
+func isContracted(s string) bool {
+	s = lower(s)
+	return strings.HasSuffix(s, "'re") || strings.HasSuffix(s, "’re") || s == "i'm" || s == "i’m"
 }
 
 // timed reports "at 12" and "by 4pm": when something ends, not that it does.
@@ -235,6 +286,9 @@ type verbGroup struct {
 	bare     bool // to, as note-takers write it
 	negative bool
 	passive  bool
+
+	tentative bool // could, may: it might be so
+	allowed   bool // can
 }
 
 func (w decisionWords) groupBefore(d *nlp.Doc, verb, from int) verbGroup {
@@ -243,15 +297,19 @@ func (w decisionWords) groupBefore(d *nlp.Doc, verb, from int) verbGroup {
 		switch lower(d.Word(i)) {
 		case "to":
 			g.ordered, g.bare = true, true
-		case "will", "would", "should", "shall", "can", "must":
+		case "will", "would", "should", "shall", "must":
 			g.ordered = true
+		case "can":
+			g.ordered, g.allowed = true, true
+		case "could", "may":
+			g.tentative = true
 		case "won't", "cannot", "can't":
 			g.ordered, g.negative = true, true
 		case "not", "no":
 			g.negative = true
 		case "be", "been", "was", "were":
 			g.passive = true
-		case "is", "are", "has", "have", "now", "then", "therefore", "longer", "both", "going":
+		case "is", "are", "am", "has", "have", "now", "then", "therefore", "longer", "both", "going":
 		default:
 			return g
 		}

@@ -55,7 +55,7 @@ func looksLikeVerb(s string) bool {
 func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 	next, end := v.Last+1, clauseEnd(d, v.Last)
 	if next > end {
-		return lower(d.Word(v.First)) == "remain"
+		return g.passive || lower(d.Word(v.First)) == "remain"
 	}
 	word := lower(d.Word(next))
 	switch lower(d.Word(v.First)) {

@@ -3,6 +3,7 @@ package language
 import (
 	_ "embed"
 
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -45,6 +46,7 @@ type decision struct {
 // and no decisions of their own.
 func decisionRationale(p *lint.Pass, w decisionWords) {
 	d := p.Doc()
+	forum := heldByOthers(p.Note)
 	last := -2 // the sentence of the last decision reported or explained
 	var elsewhere []pointer.Pointer
 	for _, h := range d.Hits(w.triggers) {
@@ -56,7 +58,7 @@ func decisionRationale(p *lint.Pass, w decisionWords) {
 		if !ok || quoted(d, found.first) || w.isOpen(d, found) || p.Pasted(d.Span(found.first, found.last)) {
 			continue
 		}
-		if found.kind == finding && at == last+1 {
+		if found.kind == finding && at == last+1 || forum && !w.names(d, found) {
 			continue
 		}
 		if last == -2 {
@@ -66,6 +68,16 @@ func decisionRationale(p *lint.Pass, w decisionWords) {
 			p.Report(unexplained(d, found))
 		}
 	}
+}
+
+// heldByOthers reports a note of a conference, a hearing or a reviewing officer,
+// whose decisions are not the author's.
+func heldByOthers(n *note.Note) bool {
+	switch contacttype.Of(n.ContactType, n.Title).Kind {
+	case contacttype.Conference, contacttype.Court, contacttype.Reviewer:
+		return true
+	}
+	return false
 }
 
 func unexplained(d *nlp.Doc, found decision) lint.Finding {

@@ -85,7 +85,7 @@ func (w decisionWords) labelled(d *nlp.Doc, at int) bool {
 		}
 		for j := s.First; j <= min(s.First+2, s.Last); j++ {
 			switch lower(d.Word(j)) {
-			case "rationale", "reason", "reasons", "reasoning", "justification", "why":
+			case "rationale", "reason", "reasons", "reasoning", "justification", "why", "thinking":
 				return true
 			}
 		}

@@ -29,7 +29,7 @@ func (w decisionWords) subjectIsOurs(d *nlp.Doc, h lexicon.Hit) bool {
 			}
 		}
 	}
-	return !w.forumBefore(d, start, h.First)
+	return !w.forumBefore(d, start, h.First) && !w.inForum(d, start)
 }
 
 // isOurSubject judges the word on which the verb of deciding leans.
@@ -41,6 +41,8 @@ func (w decisionWords) isOurSubject(d *nlp.Doc, i, start int, passive bool) bool
 		return !w.forumBefore(d, start, i)
 	case d.Is(i, w.ours):
 		return !d.Is(max(i-1, start), w.others)
+	case d.Is(i, nlp.Pronoun):
+		return w.isManager(d, i)
 	case t.Kind == lexicon.Punct:
 		return d.Word(i) != "\"" && d.Word(i) != "'"
 	case d.Is(i, w.others), d.Is(i, nlp.Professional), d.Is(i, nlp.FamilyNoun):
@@ -51,6 +53,24 @@ func (w decisionWords) isOurSubject(d *nlp.Doc, i, start int, passive bool) bool
 		return w.ourColleague(d, i, start)
 	}
 	return false
+}
+
+// isManager reports whether "she" is the manager of whom the sentence before
+// speaks, and of nobody else.
+func (w decisionWords) isManager(d *nlp.Doc, i int) bool {
+	ss := d.Sentences()
+	at := d.SentenceAt(i)
+	if at == 0 || ss[at-1].Para != ss[at].Para {
+		return false
+	}
+	found := false
+	for j := ss[at-1].First; j <= ss[at-1].Last; j++ {
+		if d.Is(j, nlp.FamilyNoun) || d.Is(j, nlp.ChildNoun) || d.Is(j, w.others) {
+			return false
+		}
+		found = found || d.Is(j, w.managers)
+	}
+	return found
 }
 
 func (w decisionWords) isIt(d *nlp.Doc, i int) bool {
@@ -120,7 +140,7 @@ func (w decisionWords) isOurs(d *nlp.Doc, found decision) bool {
 			return true
 		}
 	}
-	return !w.inForum(d, found)
+	return !w.inForum(d, found.first)
 }
 
 // takenBy is the number of the trigger, a verb of deciding or agreeing, on which
@@ -157,15 +177,31 @@ func (w decisionWords) newClause(d *nlp.Doc, i int) bool {
 	return false
 }
 
-// inForum reports whether the sentence before speaks of a court, conference or
-// panel, whose decision this then is.
-func (w decisionWords) inForum(d *nlp.Doc, found decision) bool {
+// forumReach is how many sentences before a decision may say whose it is.
+const forumReach = 3
+
+// inForum reports whether the sentences before, in the same paragraph, speak of a
+// court, conference or panel, whose decision this then is.
+func (w decisionWords) inForum(d *nlp.Doc, token int) bool {
 	ss := d.Sentences()
-	at := d.SentenceAt(found.first)
-	if at == 0 || ss[at-1].Para != ss[at].Para {
-		return false
+	at := d.SentenceAt(token)
+	for i := at - 1; i >= max(0, at-forumReach) && ss[i].Para == ss[at].Para; i-- {
+		if w.forumBefore(d, ss[i].First, min(ss[i].Last, ss[i].First+windowMax)) {
+			return true
+		}
 	}
-	return w.forumBefore(d, ss[at-1].First, ss[at].First)
+	return false
+}
+
+// names reports whether the clause names the author, or whoever decides with
+// them, before the decision.
+func (w decisionWords) names(d *nlp.Doc, found decision) bool {
+	for i := clauseStart(d, found.first); i <= found.first; i++ {
+		if d.Is(i, w.ours) {
+			return true
+		}
+	}
+	return false
 }
 
 // byOthers reports an agent after a passive: decided by the court, at conference.

@@ -30,6 +30,7 @@ type decisionWords struct {
 	pointers                                   pointer.Finder
 
 	others, ours, forums  lexicon.Class // who decides
+	managers              lexicon.Class
 	supposing, conditions lexicon.Class // what leaves a decision open
 	saying, process       lexicon.Class
 	matters               lexicon.Class // what is decided about
@@ -44,6 +45,7 @@ func newDecisionWords(env *lint.Env) (decisionWords, error) {
 	w := decisionWords{
 		triggers: b.NewSet(), reasons: b.NewSet(), purposes: b.NewSet(), lax: b.NewSet(), evidence: b.NewSet(),
 		others: b.Class(others...), ours: b.Class(ours...), forums: b.Class(forums...),
+		managers:  b.Class("manager", "tm", "atm", "hos", "director", "sm", "agm", "supervisor", "lead", "ad", "practice"),
 		supposing: b.Class(supposing...), conditions: b.Class("if", "unless", "when", "once", "should", "until", "before", "whether", "provided"),
 		saying:   b.Class("said", "says", "told", "tells", "informed", "advised", "confirmed", "confirms", "explained", "reported", "stated", "heard", "learned", "announced", "aware", "understand", "letter", "email", "ordered", "directed", "according", "thinks", "believes", "texted", "wrote"),
 		process:  b.Class("discussion", "discussions", "supervision", "consultation", "conversation", "conversations", "talks", "meeting", "review", "reflection", "week", "morning", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "visit"),
@@ -51,7 +53,7 @@ func newDecisionWords(env *lint.Env) (decisionWords, error) {
 		siblings: b.Class("brother", "sister", "brothers", "sisters", "siblings", "sibling", "twins", "twin", "both", "all", "unborn", "son", "daughter"),
 		noNames:  b.Class("plan", "able", "unable", "happy", "allowed", "going", "refuses", "prefers", "chose", "likes", "due", "keen", "aim", "hope", "hopes", "wants", "needs", "not", "agreement", "decision", "outcome", "action", "goal", "safe", "free", "continues", "ready", "advised", "support", "help", "the", "this", "it", "time", "mgm", "mgf", "pgm", "pgf", "but", "and"),
 		stations: b.Class("with", "at", "in", "on", "under", "looked", "open", "subject", "where", "there", "here", "together", "apart", "out", "living", "overnight", "put"),
-		homes:    b.Class("placement", "placements", "carer", "carers", "care", "home", "unit", "residential", "foster", "hostel", "refuge", "mgm", "mgf", "pgm", "pgf", "mo", "fa"),
+		homes:    b.Class("placement", "placements", "carer", "carers", "care", "home", "unit", "residential", "foster", "hostel", "refuge", "bed", "beds", "respite", "secure", "ward", "accommodation", "mgm", "mgf", "pgm", "pgf", "mo", "fa"),
 		brief:    b.Class("weekend", "holiday", "holidays", "afternoon", "sleepover", "tea", "club", "lunch", "party"),
 		tasks:    b.Class("to", "will", "sw", "i", "letter", "form", "next", "file", "forms", "email", "send", "ring", "call", "closing", "closure", "see", "agreed", "discussed", "per", "via", "tm"),
 	}
@@ -94,7 +96,7 @@ var decisionPhrases = [kinds][]string{
 	heading:   {"decision", "decisions"},
 	outcome: {
 		"nfa", "nfa'd", "no further action", "no further [involvement|work|role|intervention|social work involvement|csc involvement|visits|support]", "[case|file|referral|episode] closed", "[close|closing] [to csc|to the team|to social care]",
-		"[for|recommend] closure", "closure [agreed|approved|authorised]", "[case|file|family] to [remain|stay] open", "[remain|stay] open to [the team|us|csc|csd|this team|social care|children's services]",
+		"[for|recommend] closure", "closure [agreed|approved|authorised]", "[hours|sessions|support|visits|contact|respite] [cut|reduced|increased|halved|doubled] to", "[visits|visiting] [will|to] [now|] [take place|happen|be held] [every|weekly|monthly|fortnightly|once|twice|less|more]", "permission [not|is not|was not|has not been] [given|granted]", "permission [refused|declined]", "[strategy|strat] [meeting|discussion|disc] [not|is not|was not] [needed|required|called|held]", "[s47|section 47|icpc|assessment|conference] [not|is not|was not] [needed|required|necessary|indicated]", "[case|file|family] to [remain|stay] open", "[remain|stay] open to [the team|us|csc|csd|this team|social care|children's services]",
 		"[step|stepped|stepping] [down|up|across] to [early help|eh|cin|child in need|cp|child protection|tac|taf|team around|universal|section 17|s17|s47|section 47|targeted|initial|icpc|family help|ehm]", "not for [conference|icpc|allocation|further action]", "[step|stepping] [the case|it|this|case|the family|them] [down|up]", "[placement|placements] to continue", "[downgraded|de escalated|escalated|upgraded] to [cin|cp|child in need|child protection|early help|s47|section 47|plo|icpc]",
 		"[to|will] [progress|proceed|escalate] to [a|an|] [single|c & f|c&f|cfa|child and family|initial|core|s47|section 47|icpc|strategy|cp|child protection|plo|legal|lgm|lpm|assessment|conference|pre proceedings]",
 		"not to [progress|proceed|escalate|convene|pursue|take further|take forward]", "not [progressing|proceeding|progressed] to", "not being [progressed|pursued|taken forward|taken further|allocated]",
@@ -103,18 +105,18 @@ var decisionPhrases = [kinds][]string{
 		"[contact|family time] [suspended|stopped]", "[contact|family time] [to|will] move to", "[contact|family time] to be [supervised|indirect|monitored]",
 		"[s47|section 47] [enquiry|enquiries|investigation|] to [start|commence|begin|be initiated|be started|be undertaken]",
 	},
-	order:   {"[suspend|stop|cease|end] [all|] [contact|family time|unsupervised contact|overnights|overnight stays]", "[close|closing] [case|the case|this case|the referral|our involvement]"},
+	order:   {"[single|joint] agency", "[suspend|stop|cease|end] [all|] [contact|family time|unsupervised contact|overnights|overnight stays]", "[close|closing] [case|the case|this case|the referral|our involvement]"},
 	finding: {"[threshold|thresholds|criteria] [is|was|are|were|] not [met|reached]", "[threshold|criteria] [for|of] [s47|s17|section 47|section 17|child protection|cp|intervention|statutory|social care|csc|cin|icpc|assessment|significant] [harm|intervention|involvement|assessment|] [is|was|] not [met|reached]", "[does|do|did] not meet [the|] [threshold|criteria]"},
 	ending: {
-		"close", "closed", "end", "ended", "cease", "ceased", "stop", "stopped", "terminate", "terminated", "discontinue", "discontinued", "withdraw", "withdrawn", "suspend", "suspended", "pause", "paused", "discharge", "discharged",
-		"[step|stepped|be stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "reduce", "reduced", "increase", "increased", "supervised", "nfa'd", "extended", "shortened", "deregistered",
+		"close", "closed", "end", "ended", "cease", "ceased", "stop", "stopped", "terminate", "terminated", "discontinue", "discontinued", "withdraw", "withdrawn", "suspend", "suspended", "pause", "paused", "discharge",
+		"[step|stepped|be stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "breach", "recall", "remand", "closing", "ending", "stepping down", "stepping this down", "withdrawing", "escalating", "issuing", "reduce", "reduced", "increase", "increased", "supervised", "nfa'd", "extended", "shortened", "deregistered",
 	},
 	doing: {
 		"offered", "offer", "offering", "provided", "provide", "providing", "renewed", "allocated", "held", "hold", "convened", "convene", "assessed", "assess", "assessing", "pursued", "pursue", "pursuing", "opened", "reopened", "undertaken", "undertake", "undertaking", "fund", "funded", "funding", "accepted", "accept", "accepting",
-		"approved", "approve", "granted", "grant", "progressing", "proceeding", "supported", "support", "supporting", "considered", "extending", "extend", "brought forward", "bring forward", "put forward", "[taken|taking|take] [forward|further|on]", "reinstated", "reinstate", "escalating", "initiated", "required", "continuing", "continue",
+		"approved", "approve", "granted", "grant", "progressing", "proceeding", "supported", "support", "supporting", "considered", "extending", "extend", "brought forward", "bring forward", "put forward", "[taken|taking|take] [forward|further|on]", "reinstated", "reinstate", "initiated", "required", "continuing", "continue",
 	},
-	refusing: {"refused", "declined", "rejected", "turned down", "not [accepted|agreed|approved|granted|supported|authorised]"},
-	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated"},
+	refusing: {"refused", "discontinued", "ceased", "stepped down", "declined", "rejected", "turned down", "not [accepted|agreed|approved|granted|supported|authorised]"},
+	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated", "discharged", "separated", "split", "rehoused", "returned"},
 }
 
 // matters are what social workers decide about.
@@ -131,7 +133,7 @@ var purposePhrases = []string{
 
 // reasonPhrases say why, wherever they stand.
 var reasonPhrases = []string{
-	"[because|cos|rationale|reason|reasons|reasoning|justification|b/c]", "[due|owing|thanks] to", "in [view|light|recognition|response|consideration] [of|to]", "[on|for] [the|this|that|these] [basis|grounds|reason|reasons]", "on account of", "as a [result|consequence|precaution|response|last resort]", "[this|which|that] [is|was] [to|because|based|down|so]", "based [on|upon]", "[it|this] [is|was] [felt|considered|thought|judged|assessed] [that|to]", "[therefore|hence|thus|consequently|accordingly]", "so [i|we|she|he|they|the|it|decision|decided|agreed|no]",
+	"[because|cos|rationale|reason|reasons|reasoning|justification|b/c]", "[due|owing|thanks] to", "in [view|light|recognition|response|consideration] [of|to]", "[on|for] [the|this|that|these] [basis|grounds|reason|reasons]", "on account of", "as a [result|consequence|precaution|response|last resort]", "[this|which|that] [is|was] [to|because|based|down|so]", "based [on|upon]", "[it|this] [is|was] [felt|considered|thought|judged|assessed] [that|to]", "thinking [that|he|she|they|it|the|this|there]", "[our|my|the] thinking [is|was|behind|being]", "[had|has|have] asked for [it|this|that]", "[therefore|hence|thus|consequently|accordingly]", "so [i|we|she|he|they|the|it|decision|decided|agreed|no]",
 	"[i|we] [thought|believed|felt|considered|judged|feared|worried|knew|assessed|had] [that|the|it|he|she|they|his|her|their|this|there|no|concerns|worries|information]", "[i|we] [was|were|am|are|remain|remained] [concerned|worried|satisfied|not satisfied|confident|not confident|of the view|clear]", "[given|considering] [that|the|his|her|their|this|these|how|our|what|mum's|dad's|mother's|father's|its|current|ongoing|previous|recent|no|such]", "[for|in] [her|his|their|the children's|everyone's|the child's|the] [safety|best interests|best interest|protection|own safety|welfare|benefit|interests]", "for safety", "safety reasons",
 	"[actions|work|plan|goals|outcomes] [are|is|have been|] [complete|completed|met|achieved|finished]", "no [ongoing|outstanding|current|identified|safeguarding|further|new|remaining] [concerns|concern|role|risk|risks|needs|need|evidence|safeguarding|issues]", "[no|insufficient|lack of] [evidence|role|concerns|grounds]", "[not|does not|did not|doesn't|didn't|do not|don't] meet [the|] [threshold|criteria]", "[threshold|criteria] [is|was|has|] [not|been|] [met|reached]", "[concern|concerns|worries|risk|risks] [that|about|re|regarding|around|over|of|was|were|is|are|have|has|had|remain|remains|outweigh]", "[wishes|wish|request] of", "[at|in line with|in accordance with|as per] [her|his|their|mum's|dad's|mother's|father's|the family's] [request|wishes|own request]", "[does|do|did] not [consent|want]", "[refused|declined|withdrew|withdrawn] [consent|further support|support]", "explained by",
 }
@@ -143,7 +145,7 @@ var laxReasons = []string{"as", "since", "following", "after", "while", "for"}
 // evidencePhrases in the sentence beside a decision are its reason without a word
 // that says so: "I ended the visit. He was shouting."
 var evidencePhrases = []string{
-	"[shouting|shouted|swore|swearing|sworn|threatened|threatening|threats|aggressive|violent|abusive|intoxicated|drunk|unsafe|blocked|assaulted|armed|unconscious|overdose]", "[smelt|smelled|smelling] of [alcohol|drink|cannabis]", "[nothing|no one] of concern", "no [injuries|incidents|police calls|call outs|callouts|marks]", "[account|explanation] [fits|fitted|was consistent|is consistent|matched|matches]",
+	"[shouting|shouted|swore|swearing|sworn|threatened|threatening|threats|aggressive|violent|abusive|intoxicated|drunk|unsafe|blocked|assaulted|armed|unconscious|overdose]", "[smelt|smelled|smelling] of [alcohol|drink|cannabis]", "[nothing|no one] of concern", "no [injuries|incidents|police calls|call outs|callouts|marks|referrals|calls|new referrals|further referrals|further incidents|new incidents|answer to our|contact from]", "[have|has] been no", "[thriving|stable|unresponsive]", "doing well", "[assessed|approved|checked|viable] as", "[was|were|been] [assessed|approved|cleared]", "making progress", "[account|explanation] [fits|fitted|was consistent|is consistent|matched|matches]",
 	"[work|plan|goals|actions|sessions|intervention|tasks|outcomes|everything] [is|are|was|were|has been|have been|all|now|] [complete|completed|met|achieved|finished|done]", "met [all|every|each|both]", "[significant|good|sustained|much|clear] [progress|improvement|improvements]", "[has|have] [improved|settled|stabilised|sustained|moved to|moved out]", "not [safe|well|viable|suitable|enough]", "too [unwell|ill|late|tired|distressed|upset|far|dangerous|unsafe|risky|soon|young|frightened]",
 	"[was|were|is|are|been] [frightened|scared|terrified|unwell|in hospital|missing|in labour|distressed|not answering]", "no [carer|carers|bed|beds|space|capacity|placement|other family|one else|relative]", "only [option|safe|way|person|adult]", "[consistent|in keeping] with", "[does|do|did] not want", "[support|services] [is|are|already] in place",
 }
@@ -157,7 +159,7 @@ var others = []string{
 }
 
 // ours are the author and whoever decides with them.
-var ours = []string{"i", "we", "i've", "we've", "i'd", "we'd", "staff", "sm", "hos", "ad", "csm", "atl", "psw", "sw", "writer", "worker", "tm", "manager", "management", "supervision", "supervisor", "team", "atm", "agm", "pm", "us", "me", "all", "everyone", "professionals", "my", "our", "social", "department", "service", "services", "duty", "asw"}
+var ours = []string{"i", "we", "i've", "we've", "i'd", "we'd", "staff", "sm", "hos", "ad", "csm", "atl", "psw", "director", "agm", "gm", "sw", "writer", "worker", "tm", "manager", "management", "supervision", "supervisor", "team", "atm", "pm", "us", "me", "all", "everyone", "professionals", "my", "our", "social", "department", "service", "services", "duty", "asw"}
 
 // supposing words before a decision leave it open, or make it somebody's wish.
 var supposing = []string{
