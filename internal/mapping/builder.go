@@ -141,6 +141,9 @@ func stringField(n *note.Note, f note.Field) *string {
 }
 
 func (b *Builder) setDate(n *note.Note, f note.Field, v string) error {
+	if f == note.FinalisedDate && isOpen(v) {
+		return nil
+	}
 	d, err := b.Date(v)
 	if err != nil {
 		n.Bad = n.Bad.With(f)
@@ -158,6 +161,16 @@ func (b *Builder) setDate(n *note.Note, f note.Field, v string) error {
 		n.FinalisedDate = d
 	}
 	return nil
+}
+
+// isOpen reports a word that stands where the day would stand on which something
+// came to an end.
+func isOpen(v string) bool {
+	switch strings.ToLower(v) {
+	case "open", "still open", "ongoing", "current", "active", "not closed", "to date", "draft", "in progress":
+		return true
+	}
+	return false
 }
 
 // Date is ParseDate with a memory: an export repeats its dates.

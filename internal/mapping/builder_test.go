@@ -64,6 +64,9 @@ func TestBuilderParts(t *testing.T) {
 }
 
 func TestBuilderBadDate(t *testing.T) {
+	if n, _ := built([]string{"Event date", "Date finalised"}, "ongoing", "ongoing"); !n.Bad.Has(note.EventDate) || n.Bad.Has(note.FinalisedDate) || !n.FinalisedDate.IsZero() {
+		t.Errorf("what has not ended has no last day: %+v", n)
+	}
 	n, _ := built([]string{"Event date", "Date recorded"}, "31/02/2026", "")
 	if !n.Bad.Has(note.EventDate) || n.Carries(note.EventDate) || !n.EventDate.IsZero() {
 		t.Errorf("a date that is none: %+v", n)

@@ -45,6 +45,9 @@ func more(a aside) string {
 	return fmt.Sprintf(" (%d in all)", a.rows)
 }
 
+// longestTotal is more than a report's last words take, in bytes.
+const longestTotal = 60
+
 // notARecord leaves out a repeated heading row and a row of totals, and counts
 // them.
 func (t *table) notARecord(data []byte) bool {
@@ -73,10 +76,10 @@ func (t *table) sameAsHeadings(data []byte) bool {
 	return true
 }
 
-// isTotal reports what reports write under their last row: a line that begins
-// like one, and has no cell where notes have their text.
+// isTotal reports what reports write under their last row: a short line that
+// begins like one, and has no cell where notes have their text.
 func (t *table) isTotal(data []byte) bool {
-	if t.want < 3 || t.text > 0 && t.text < len(t.row.cells) && !empty(data[t.row.cells[t.text].start:t.row.cells[t.text].end]) {
+	if t.want < 3 || t.text > 0 && t.text < len(t.row.cells) && !empty(t.cell(data, t.text)) || len(t.cell(data, 0)) > longestTotal {
 		return false
 	}
 	line := string(data[:min(t.row.end, 200)])

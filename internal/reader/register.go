@@ -122,6 +122,9 @@ func document(path string, opts Options) (string, error) {
 		return "", err
 	}
 	defer in.close()
-	data, err := io.ReadAll(io.LimitReader(in, defaultMaxRecord))
+	data, err := io.ReadAll(io.LimitReader(in, defaultMaxRecord+1))
+	if len(data) > defaultMaxRecord {
+		err = fmt.Errorf("longer than %d bytes, which no document to compare with is", defaultMaxRecord)
+	}
 	return strings.ToValidUTF8(string(data), "\ufffd"), err
 }

@@ -20,7 +20,7 @@ func write(t testing.TB, name, content string) string {
 }
 
 func TestRegister(t *testing.T) {
-	p := write(t, "register.csv", "Child ID;Family ID;Referral start date;Date closed\nC1;F1;01/02/2026;\nC1;F1;2024-05-01;31/12/2024\nC2;F1;40/02/2026;\n")
+	p := write(t, "register.csv", "Child ID;Family ID;Referral start date;Date closed\nC1;F1;01/02/2026;open\nC1;F1;2024-05-01;31/12/2024\nC2;F1;40/02/2026;\n")
 	rows, problems, err := reader.Register(p, reader.Options{})
 	if err != nil || len(rows) != 2 || len(problems) != 1 {
 		t.Fatalf("got %v, %v, %v; want two rows and a problem", rows, problems, err)
@@ -57,5 +57,37 @@ func TestReferences(t *testing.T) {
 	docs, skipped, err := reader.References(filepath.Dir(p), reader.Options{})
 	if err != nil || len(docs) != 1 || docs[0].Name != "report.txt" || docs[0].Text != "Section 7 report" || len(skipped) != 1 {
 		t.Errorf("got %v, %v, %v", docs, skipped, err)
+	}
+}
+
+func TestRegistersThatAreNone(t *testing.T) {
+	cases := map[string]struct{ name, in, want string }{
+		"a draft":        {"a.txt", "Child ID: C1\nAuthor: A\n\nText", "a register is a table or a list of objects"},
+		"empty":          {"a.csv", "", "the file is empty"},
+		"no rows":        {"a.csv", "child_id,family_id,referral_opened\n", "holds no note"},
+		"another table":  {"a.csv", "foo,bar\n1,2\n", "no heading was understood"},
+		"not there":      {"", "", "no such file"},
+		"a broken array": {"a.json", `[{"child_id":"C1","family_id":"F1","referral_opened":"2026-01-01"},{"child_id"`, "the file ends in the middle"},
+	}
+	for name, c := range cases {
+		p := filepath.Join(t.TempDir(), "none.csv")
+		if c.name != "" {
+			p = write(t, c.name, c.in)
+		}
+		if _, _, err := reader.Register(p, reader.Options{}); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want %q", name, err, c.want)
+		}
+	}
+}
+
+// The registers beside the example export are read whole.
+func TestRegistersOfTheRepository(t *testing.T) {
+	children, problems, err := reader.Register("../../testdata/registers/register.csv", reader.Options{})
+	if err != nil || len(problems) != 0 || len(children) != 9 || children[2].Closed.IsZero() {
+		t.Errorf("%d rows, %v, %v", len(children), problems, err)
+	}
+	contacts, problems, err := reader.Contacts("../../testdata/registers/contacts.csv", reader.Options{})
+	if err != nil || len(problems) != 0 || len(contacts) != 7 || contacts[0].ID != "V-31" || contacts[0].Date != note.NewDate(2026, 3, 2) {
+		t.Errorf("%d rows, %v, %v", len(contacts), problems, err)
 	}
 }

@@ -112,6 +112,11 @@ func (t *table) whole() bool {
 	return len(t.row.cells) == t.want && !t.swallowed()
 }
 
+// cell is what a cell of the row at hand holds, as it is written.
+func (t *table) cell(data []byte, i int) []byte {
+	return data[t.row.cells[i].start:t.row.cells[i].end]
+}
+
 // report hands on the problems of the record at hand.
 func (t *table) report(id string) bool {
 	for _, p := range t.bad {

@@ -65,7 +65,7 @@ func (t *table) headings() {
 	t.row.trim(data, 1)
 	for i, c := range t.row.cells {
 		name := headingName(data, c)
-		if name == "" {
+		if name == "" || len(name) > longestHeading { // a sentence is no heading, and not to be shown as one
 			name = fmt.Sprintf("column %d", i+1)
 		}
 		t.names = append(t.names, name)
