@@ -30,7 +30,7 @@ func (w leftoverWords) slots(d *nlp.Doc) []find {
 
 // hasSlotShape is a quick look: most notes have none of these.
 func hasSlotShape(s string) bool {
-	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……"} {
+	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……", "NAME", "(insert", "(Insert", "(INSERT"} {
 		if strings.Contains(s, sign) {
 			return true
 		}
@@ -55,6 +55,10 @@ func (w leftoverWords) slotAt(d *nlp.Doc, i int) (leftover, int) {
 		return placeholder, boxes(d, i)
 	case ".", "…":
 		return placeholder, leader(d, i)
+	case "(":
+		return placeholder, roundBracket(d, i)
+	case "NAME", "NAMES":
+		return placeholder, capitals(d, i)
 	default:
 		if s[0]|0x20 == 'x' {
 			return placeholder, crosses(d, i)
@@ -77,6 +81,23 @@ func (w leftoverWords) squareBracket(d *nlp.Doc, i int) (leftover, int) {
 	return placeholder, -1
 }
 
+// roundBracket is the end of (insert name), or -1.
+func roundBracket(d *nlp.Doc, open int) int {
+	if open+1 == len(d.Tokens()) || lower(d.Word(open+1)) != "insert" {
+		return -1
+	}
+	return closer(d, open, ")")
+}
+
+// capitals is the token itself where NAME stands for one among other words, or -1.
+func capitals(d *nlp.Doc, i int) int {
+	t := d.Tokens()
+	if i+1 == len(t) || t[i+1].Kind != lexicon.Word || t[i+1].Flags.Has(nlp.Capital) {
+		return -1
+	}
+	return i
+}
+
 // choiceIn is the end of [he/she], or -1.
 func (w leftoverWords) choiceIn(d *nlp.Doc, open int) int {
 	end := closer(d, open, "]")
@@ -91,8 +112,12 @@ func (w leftoverWords) choiceIn(d *nlp.Doc, open int) int {
 	return end
 }
 
-// queries is the end of [??], or -1.
+// queries is the end of [??] or [others?], or -1: what the writer meant to find
+// out. Within somebody's speech it is what they are taken to have meant.
 func queries(d *nlp.Doc, open int) int {
+	if end := closer(d, open, "]"); end > open+1 && end <= open+4 && d.Word(end-1) == "?" && !quoted(d, open) {
+		return end
+	}
 	i := open + 1
 	for i < len(d.Tokens()) && d.Word(i) == "?" {
 		i++
@@ -191,9 +216,10 @@ func (w leftoverWords) bracket(d *nlp.Doc, open int, closing string) int {
 	if d.Is(open+1, w.orders) {
 		return end
 	}
-	strong := false
+	t := d.Tokens()
+	strong := t[open+1].Flags.Has(nlp.AllCaps) && open+2 == end && d.Is(open+1, w.slot) // [WORKER]
 	for i := open + 1; i < end; i++ {
-		if d.Tokens()[i].Kind == lexicon.Punct || isPossessive(d.Word(i)) {
+		if t[i].Kind == lexicon.Punct || isPossessive(d.Word(i)) || t[i].Kind == lexicon.Number && strong {
 			continue
 		}
 		if !d.Is(i, w.slot) {

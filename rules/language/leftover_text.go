@@ -161,6 +161,9 @@ func (w leftoverWords) standsRight(d *nlp.Doc, h lexicon.Hit, where stands) bool
 		return w.isWhole(d, h)
 	case ordering:
 		return h.First == 0 || !asked(d.Word(h.First-1))
+	case undecided:
+		t := d.Tokens()
+		return t[h.First].Flags.Has(nlp.Capital) && t[min(h.First+2, h.Last)].Flags.Has(nlp.Capital) && endsLine(d, h.Last+1)
 	case titled:
 		return d.Tokens()[h.First].Flags.Has(nlp.Capital) || begins(d, h.First)
 	}
@@ -176,13 +179,23 @@ func asked(s string) bool {
 	return false
 }
 
+// endsLine reports whether nothing but marks, or another sentence, goes on at the
+// token.
+func endsLine(d *nlp.Doc, i int) bool {
+	t := d.Tokens()
+	for ; i < len(t) && !t[i].Flags.Has(nlp.LineStart); i++ {
+		if t[i].Kind != lexicon.Punct {
+			return i > 0 && d.Word(i-1) == "." && t[i].Flags.Has(nlp.Capital|nlp.Spaced)
+		}
+	}
+	return true
+}
+
 // isWhole reports whether the hit is all that its line, or its label, has.
 func (w leftoverWords) isWhole(d *nlp.Doc, h lexicon.Hit) bool {
 	t := d.Tokens()
-	for i := h.Last + 1; i < len(t) && !t[i].Flags.Has(nlp.LineStart); i++ {
-		if t[i].Kind != lexicon.Punct {
-			return false
-		}
+	if !endsLine(d, h.Last+1) {
+		return false
 	}
 	i := h.First
 	for !t[i].Flags.Has(nlp.LineStart) {

@@ -4,12 +4,13 @@ package language
 type stands int
 
 const (
-	anywhere stands = iota
-	first           // at the beginning of a sentence, a bracket or what follows a label
-	entire          // as a sentence of its own
-	alone           // as all there is in its line or under its label
-	ordering        // anywhere but as what somebody was asked to do: "to delete as appropriate"
-	titled          // with a capital, or as a sentence of its own
+	anywhere  stands = iota
+	first            // at the beginning of a sentence, a bracket or what follows a label
+	entire           // as a sentence of its own
+	alone            // as all there is in its line or under its label
+	ordering         // anywhere but as what somebody was asked to do: "to delete as appropriate"
+	titled           // with a capital, or as a sentence of its own
+	undecided        // with a capital, at the end of what it is an answer to: "Interpreter used Yes/No."
 )
 
 // ownPhrases is the group of an authority's own phrases.
@@ -26,10 +27,11 @@ var leftoverPhrases = []struct {
 	ownPhrases: {kind: placeholder},
 	{kind: placeholder, patterns: []string{
 		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to enter [text|a date]",
-		"enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]",
+		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]",
 	}},
-	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please select [an item|an option|one|from the list|from list|from dropdown]"}},
-	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . ."}},
+	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please [select|choose] [an item|an option|one|from the list|from list|from dropdown|from the dropdown]", "[select|choose|pick] from [list|the list|dropdown|drop down|the dropdown|the drop down]"}},
+	{kind: blank, stands: undecided, patterns: []string{"yes / no", "yes / no / [n / a|na|not known]"}},
+	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . .", "[insert|paste|attach] [photo|picture|image|logo|genogram|table|signature|map|chart] [here|]"}},
 	{kind: instruction, patterns: []string{
 		"todo :", "fixme", "draft [–|-|:|—|,|] do not [save|send|use|finalise|finalize|circulate|share|file|upload]", "do not [save|finalise|finalize] [this|until|yet]", "[test|dummy] [note|record|entry|case note] [–|-|:|,|please|pls] [ignore|please ignore|delete|please delete|do not use]", "please [ignore|delete|disregard] this [note|entry|record|case note|text]",
 	}},
@@ -42,7 +44,7 @@ var leftoverPhrases = []struct {
 	}},
 	{kind: instruction, stands: ordering, patterns: []string{
 		"[delete|amend|tick|circle|strike out|complete|underline] as [appropriate|applicable|necessary|required]", "delete [whichever is|where|if|as] [not applicable|not appropriate|inapplicable]", "delete if not [applicable|required|needed|relevant]",
-		"[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
+		"this [template|proforma|pro forma] [must|should|is to|needs to|will|can] [only|] be [completed|used|filled|saved|signed|uploaded|shared|deleted]", "[delete|remove] this [guidance|text|template|prompt|line|box|section] [before|when|once]", "[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
 		"continue on a separate sheet", "this box will expand", "box expands", "for office use only", "[max|maximum] [of|] [100|150|200|250|300|500|1000] words", "do not leave [this section|this box|this|] blank",
 	}},
 	{kind: instruction, stands: first, sentence: true, patterns: []string{
@@ -50,7 +52,7 @@ var leftoverPhrases = []struct {
 		"please [describe|specify|outline|summarise|summarize|complete|tick|indicate|select|delete|state|detail] [the|any|all|how|what|whether|which|if|here|below|as|this|who|why|one|your|details|reason|reasons|child's|date]",
 		"guidance : [describe|include|consider|record|use|outline|explain|provide|state|please|this|what|who|how|complete|summarise|give|ensure|enter|list|note|write|think]", "guidance note", "guidance notes", "guidance for [completing|completion|workers|practitioners]", "note to [worker|practitioner|author|user] :",
 		"[describe|outline|summarise|summarize|explain|record|provide] [here|below|briefly|how the child|how the family|how the parents|what the child|what you|the child's|who was|the reason for|the purpose of|details of|any concerns|any changes|any actions]",
-		"[include|consider|record|list|enter] [here|details of|the following|the views of|the child's|the names of|who was|name and|full name|any relevant]", "prompts :", "hint :", "prompt :", "instructions :",
+		"[include|consider|record|list|enter] [here|details of|the following|the views of|the child's|the names of|who was|name and|full name|any relevant]", "prompts :", "hint :", "[tip|tips|top tip] : [keep|use|remember|make|include|avoid|write|think|focus|be|try]", "prompt :", "instructions :",
 	}},
 	{kind: machine, sentence: true, patterns: []string{
 		"as an ai [language model|assistant|model|tool|chatbot|system]", "as an ai , i", "as an ai i", "as a [large|] language model", "i am an ai", "i'm an ai", "my [knowledge|training] cutoff", "my [training data|knowledge cut off]",
@@ -59,7 +61,7 @@ var leftoverPhrases = []struct {
 		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|note|version]",
 		"[i have|i've] [rewritten|reworded|rephrased|restructured|polished|reformatted|redrafted] [the|your|this|it]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] [any changes|any adjustments|any edits|any revisions|any amendments|further changes|me to adjust|me to revise|me to rewrite|me to refine|me to expand|me to shorten|it shorter|it longer]",
-		"[would you like|do you want] me to [rewrite|adjust|expand|shorten|refine|format|turn|draft|summarise|revise|tailor|convert]",
+		"[would you like|do you want] me to [add a|include a|make it|make this|produce|generate|create a|provide a|reword|rephrase|rewrite|adjust|expand|shorten|refine|format|turn|draft|summarise|revise|tailor|convert]",
 		"feel free to [adjust|edit|modify|customise|customize|amend|tweak|replace|adapt]", "ai generated content may be incorrect", "ai generated [summary|content|text|draft]", "generated by [ai|chatgpt|copilot|an ai|gemini]", "[chatgpt|copilot|chat gpt|gemini] [said|response|output|draft|generated]", "regenerate response",
 		"i [cannot|can't|am unable to|can not|am not able to] [confirm|verify] the [details|accuracy|information] [above|below|provided|of|in]", "based on the [information|details|notes|text] [you|you've] [provided|shared|gave|given|supplied|pasted]", "the text you [provided|shared|pasted]", "remember to replace", "replace the [placeholders|bracketed|text in brackets]",
 		"i don't have access to [your|external|previous] [files|documents|records|conversations|data]",
@@ -73,18 +75,19 @@ var leftoverPhrases = []struct {
 		"error ! [reference source not found|bookmark not defined|no bookmark name given|hyperlink reference not valid|unknown document property name|not a valid link]", "reference source not found", "bookmark not defined", "mergefield", "formtext", "formcheckbox", "formdropdown", "includetext", "docproperty", "mergeformat",
 		"formatted : [font|indent|normal|space|left|right|bulleted|list|heading|centered|centred|no|tab|line|justified|not]", "normal 0 false", "mso style", "microsoftinternetexplorer4",
 	}},
+	{kind: residue, stands: alone, patterns: []string{"heading [1|2|3|4]", "page break", "[header|footer|title|subtitle] text", "table of contents"}},
 }
 
 // slotWords may stand in a placeholder. A bracket with any other word in it is
 // somebody's remark: [name withheld], [her sister].
 var slotWords = append([]string{
-	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "month", "year", "team", "manager", "role", "relationship", "young", "person", "family", "professional", "agency", "other",
+	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "points", "point", "team", "manager", "role", "relationship", "young", "person", "family", "professional", "agency", "other",
 	"practitioner", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "attendees", "present", "list", "any", "relevant", "reference", "case", "organisation",
 }, strongSlotWords...)
 
 // strongSlotWords make a bracket a placeholder.
 var strongSlotWords = append([]string{
-	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "summary", "quote", "quotation",
+	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "bullet", "bullets", "summary", "quote", "quotation",
 }, slotOrders...)
 
 // slotOrders begin a placeholder whatever else is in it.
