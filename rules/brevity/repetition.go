@@ -9,7 +9,6 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/section"
-	"github.com/casenote-lint/casenote-lint/internal/shingle"
 )
 
 //go:embed repetition.md
@@ -119,6 +118,7 @@ type statement struct {
 	label       uint64 // hash of its label, 0 if it has none
 	words       []word
 	hashes      []uint64 // of the words, sorted when first needed
+	heading     []uint64 // hashes of the label's words
 }
 
 // word is one word of a statement.
@@ -134,6 +134,7 @@ const (
 	content   wordKind = iota
 	plain              // articles, auxiliaries, verbs of speech: freely exchanged
 	fixed              // a number, a name, a day, a relative: another one is another fact
+	contrast           // before, upstairs, locked: its counterpart is another fact
 	negative           // not, never
 	masculine          // he, him, his
 	feminine           // she, her
@@ -141,7 +142,7 @@ const (
 
 // sameness holds the word classes of the comparison.
 type sameness struct {
-	plain, contrast, masculine, feminine lexicon.Class
+	plain, contrasts, masculine, feminine lexicon.Class
 }
 
 // plainWords carry no fact of their own.
@@ -151,9 +152,9 @@ var plainWords = []string{
 	"quite", "really", "currently", "previously", "some", "any", "out",
 }
 
-// contrasts turn a sentence into another fact: whoever writes "after" where
+// contrastWords turn a sentence into another fact: whoever writes "after" where
 // "before" stood does not repeat themselves.
-var contrasts = []string{
+var contrastWords = []string{
 	"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "once", "twice", "half", "first", "second", "third", "fourth", "last", "next", "both", "neither", "either", "all", "none",
 	"before", "after", "until", "since", "more", "less", "fewer", "most", "least", "better", "worse", "up", "down", "left", "right", "open", "closed", "locked", "unlocked", "clean", "dirty", "warm", "cold", "new", "old",
 	"morning", "afternoon", "evening", "night", "today", "tomorrow", "yesterday", "tonight", "weekly", "monthly", "fortnightly", "daily", "upstairs", "downstairs", "accepted", "refused", "agreed", "declined", "likes", "dislikes", "happy", "sad", "well", "ill",
@@ -163,7 +164,7 @@ var contrasts = []string{
 func newSameness(b *lexicon.Builder) sameness {
 	return sameness{
 		plain:     b.Class(plainWords...),
-		contrast:  b.Class(contrasts...),
+		contrasts: b.Class(contrastWords...),
 		masculine: b.Class("he", "him", "his", "himself", "he'd", "he'll"),
 		feminine:  b.Class("she", "her", "hers", "herself", "she'd", "she'll"),
 	}
@@ -172,7 +173,8 @@ func newSameness(b *lexicon.Builder) sameness {
 func (s sameness) statement(d *nlp.Doc, sent nlp.Sentence) statement {
 	st := statement{first: sent.First, last: sent.Last}
 	if end := section.Label(d, sent); end >= 0 && end < sent.Last {
-		st.first, st.label = end+1, shingle.Hash([]byte(strings.ToLower(d.Text()[d.Tokens()[sent.First].Start:d.Tokens()[end].Start])))
+		st.first = end + 1
+		st.label, st.heading = labelOf(d, sent.First, end)
 	}
 	t := d.Tokens()
 	for st.first < st.last && t[st.first].Flags.Has(nlp.Bullet) {
@@ -198,6 +200,19 @@ func (s sameness) statement(d *nlp.Doc, sent nlp.Sentence) statement {
 		}
 	}
 	return st
+}
+
+// labelOf hashes a label as a whole, never to 0, and its words.
+func labelOf(d *nlp.Doc, first, colon int) (uint64, []uint64) {
+	var words []uint64
+	var buf []byte
+	var whole, h uint64 = 1, 0
+	for i := first; i < colon; i++ {
+		h, buf = wordHash(d.Word(i), buf)
+		words = append(words, h)
+		whole = whole*31 + h
+	}
+	return max(whole, 1), words
 }
 
 func addWord(words []word, text string, kind wordKind, buf []byte) ([]word, []byte) {
@@ -232,7 +247,9 @@ func (s sameness) kind(d *nlp.Doc, i int, initial bool) wordKind {
 		return feminine
 	case d.Is(i, nlp.Negation):
 		return negative
-	case t.Kind == lexicon.Number, d.Is(i, s.contrast), d.Is(i, nlp.FamilyNoun), d.Is(i, nlp.Weekday), d.Is(i, nlp.Month) && t.Flags.Has(nlp.Capital):
+	case d.Is(i, s.contrasts):
+		return contrast
+	case t.Kind == lexicon.Number, d.Is(i, nlp.FamilyNoun), d.Is(i, nlp.Weekday), d.Is(i, nlp.Month) && t.Flags.Has(nlp.Capital):
 		return fixed
 	case d.Is(i, s.plain), d.Is(i, nlp.SpeechVerb), isPossessive(d.Word(i)):
 		return plain

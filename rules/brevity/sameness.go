@@ -19,6 +19,9 @@ const wordsPerChange = 12
 // wordHash hashes the beginning of a word, so that its inflections agree.
 func wordHash(w string, buf []byte) (uint64, []byte) {
 	buf = lexicon.AppendFold(buf[:0], w)
+	if n := len(buf); n > 3 && buf[n-1] == 's' && buf[n-2] != 's' {
+		buf = buf[:n-1] // a plural, or a forgotten apostrophe
+	}
 	if len(buf) > stemLength && buf[0] >= 'a' && buf[0] <= 'z' {
 		return shingle.Hash(buf[:stemLength]), buf
 	}
@@ -36,7 +39,7 @@ func (s sameness) again(earlier, later *statement) bool {
 	if 10*2*common < 8*(len(earlier.words)+len(later.words)) {
 		return false
 	}
-	return sameFacts(earlier, later.words) && newContent(earlier, later.words) <= len(later.words)/wordsPerChange
+	return sameFacts(earlier, later) && newContent(earlier, later) <= len(later.words)/wordsPerChange
 }
 
 // shared counts the words that two sentences have in common, each as often as
@@ -68,12 +71,21 @@ func (st *statement) sorted() []uint64 {
 	return st.hashes
 }
 
+// has reports whether the statement, or the label before it, has the word.
 func (st *statement) has(w word) bool {
 	_, ok := slices.BinarySearch(st.sorted(), w.hash)
-	return ok
+	return ok || slices.Contains(st.heading, w.hash)
 }
 
-func (st *statement) count(k wordKind) int { return count(st.words, k) }
+func (st *statement) count(k wordKind) int {
+	n := 0
+	for _, w := range st.words {
+		if w.kind == k {
+			n++
+		}
+	}
+	return n
+}
 
 func (st *statement) startsWithPronoun() bool {
 	return st.words[0].kind == masculine || st.words[0].kind == feminine
@@ -82,17 +94,34 @@ func (st *statement) startsWithPronoun() bool {
 // sameFacts reports whether whatever must not differ does not: the later
 // sentence's fixed words stand in the earlier one in the same order, negations
 // are as many, and nobody changes sex.
-func sameFacts(earlier *statement, later []word) bool {
-	if earlier.count(negative) != count(later, negative) {
+func sameFacts(earlier, later *statement) bool {
+	if earlier.count(negative) != later.count(negative) {
 		return false
 	}
 	for _, k := range [...][2]wordKind{{masculine, feminine}, {feminine, masculine}} {
-		if count(later, k[0]) > 0 && earlier.count(k[0]) == 0 && earlier.count(k[1]) > 0 {
+		if later.count(k[0]) > 0 && earlier.count(k[0]) == 0 && earlier.count(k[1]) > 0 {
 			return false
 		}
 	}
+	return !contrasted(earlier, later) && sameOrder(earlier, later)
+}
+
+// contrasted reports whether one of two words of contrast has taken the place of
+// another: after for before, upstairs for downstairs.
+func contrasted(earlier, later *statement) bool {
+	return lacks(earlier, later) && lacks(later, earlier)
+}
+
+// lacks reports whether a word of contrast in b is missing in a.
+func lacks(a, b *statement) bool {
+	return slices.ContainsFunc(b.words, func(w word) bool { return w.kind == contrast && !a.has(w) })
+}
+
+// sameOrder reports whether the numbers, names, days and relatives of the later
+// statement stand in the earlier one, in their order.
+func sameOrder(earlier, later *statement) bool {
 	i := 0
-	for n, w := range later {
+	for n, w := range later.words {
 		if !binds(earlier, w, n == 0) {
 			continue
 		}
@@ -120,28 +149,18 @@ func binds(earlier *statement, w word, first bool) bool {
 	return w.kind == fixed
 }
 
-func count(ws []word, k wordKind) int {
-	n := 0
-	for _, w := range ws {
-		if w.kind == k {
-			n++
-		}
-	}
-	return n
-}
-
 // newContent counts the content words of the later sentence that the earlier
 // one does not have. A first word counts double, since it is as a rule the name
 // of whoever the sentence is about, unless a pronoun stood there.
-func newContent(earlier *statement, later []word) int {
+func newContent(earlier, later *statement) int {
 	n := 0
-	for i, w := range later {
-		if w.kind != content || earlier.has(w) {
+	for i, w := range later.words {
+		if w.kind != content && w.kind != contrast || earlier.has(w) {
 			continue
 		}
 		n++
 		if i == 0 && !earlier.startsWithPronoun() {
-			n += len(later)
+			n += len(later.words)
 		}
 	}
 	return n
