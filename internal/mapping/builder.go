@@ -78,7 +78,9 @@ func (b *Builder) Set(n *note.Note, c *Column, value []byte) error {
 		n.Carried = n.Carried.With(f)
 	}
 	if s := stringField(n, f); s != nil {
-		*s = v
+		if v != "" || f != note.ReasonNotAlone { // it may stand in seen alone already
+			*s = v
+		}
 		return nil
 	}
 	switch f {
@@ -203,9 +205,35 @@ func (b *Builder) setTruth(n *note.Note, c *Column, v string) {
 		b.alsoAlone(n, v)
 	case note.SeenAlone:
 		n.SeenAlone = t
+		if n.ReasonNotAlone == "" {
+			n.ReasonNotAlone = reasonIn(v, t)
+		}
 	case note.Significant:
 		n.Significant = t
 	}
+}
+
+// reasonIn is the reason that was written into the field that asks whether the
+// child was seen alone: "No - too young", "Declined", "n/a (baby)". Who else was
+// there is none.
+func reasonIn(v string, t note.Truth) string {
+	if t != note.No && t != note.Unknown {
+		return ""
+	}
+	head, rest := v, ""
+	if i := strings.IndexAny(v, " ,;:-("); i > 0 {
+		head, rest = v[:i], strings.Trim(v[i:], " ,;:-()\u2013\u2014.")
+	}
+	switch strings.ToLower(head) {
+	case "no", "n", "n/a", "na", "unknown":
+		if len(rest) < 3 || strings.HasSuffix(strings.ToLower(rest), "alone") {
+			return ""
+		}
+		return rest
+	case "declined", "refused", "unable", "too":
+		return v
+	}
+	return ""
 }
 
 // isAnnouncedWord reports a value that names the kind of visit, whichever way

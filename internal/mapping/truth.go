@@ -60,6 +60,9 @@ func dropChoice(v string) string {
 // leadingWord reads an answer with a remark after it: "Yes, in her bedroom",
 // "No - see notes", "Not seen".
 func leadingWord(v string) (note.Truth, bool) {
+	if strings.HasPrefix(v, "n/a ") || strings.HasPrefix(v, "n/a,") || strings.HasPrefix(v, "n/a-") || strings.HasPrefix(v, "n/a:") || strings.HasPrefix(v, "n/a(") {
+		return note.Unknown, true
+	}
 	first := v
 	if i := strings.IndexAny(v, " ,;:-(/."); i > 0 {
 		first = v[:i]
@@ -69,7 +72,7 @@ func leadingWord(v string) (note.Truth, bool) {
 		return note.Yes, true
 	case "no", "n", "not", "nobody", "never", "declined", "refused", "unable":
 		return note.No, true
-	case "unknown", "n/a":
+	case "unknown":
 		return note.Unknown, true
 	}
 	return note.Unknown, false

@@ -16,7 +16,7 @@ func TestTruth(t *testing.T) {
 	}{
 		{any, note.Yes, []string{"yes", "Yes", "YES", " y ", "Y", "true", "TRUE", "1", "1.0", "t", "x", "X", "✓", "✔", "☑", "ticked", "Checked", "on", "a) Yes", "A) Yes", "1. Yes", "01 - Yes", "Yes.", "Yes, in her bedroom", "yes - at school", "Ydy", "Do", "Ie", "Oes", "[x]", "[X]", "-1"}},
 		{any, note.No, []string{"no", "No", "N", "false", "0", "0.0", "f", "☐", "unticked", "b) No", "No - see notes", "No (asleep)", "not seen", "no access", "Nac ydy", "Nac oes", "Naddo", "[ ]", "[]", "not present"}},
-		{any, note.Unknown, []string{"unknown", "U", "n/a", "N/A", "NA", "not applicable", "Not recorded", "c) Unknown", "not stated", "not known", "?", "Don't know", "Not asked"}},
+		{any, note.Unknown, []string{"unknown", "U", "n/a", "N/A", "NA", "not applicable", "Not recorded", "c) Unknown", "N/A - baby", "n/a (3 weeks)", "n/a, asleep", "not stated", "not known", "?", "Don't know", "Not asked"}},
 		{any, note.NotStated, []string{"", "  ", "-", "NULL", "None", "Please select", "Select...", "-- Select --", "<please select>", "Choose an item."}},
 		{note.ChildSeen, note.Yes, []string{"seen", "Child seen", "Seen alone", "Seen and spoken to", "Observed", "Seen - not alone", "Seen with parent", "Child seen alone", "Seen, not alone", "Alone", "Seen at home", "Both seen", "All children seen"}},
 		{note.ChildSeen, note.No, []string{"Not seen", "Child not seen", "Absent", "DNA", "Declined", "Refused", "Unable to see"}},
@@ -60,6 +60,22 @@ func TestStatus(t *testing.T) {
 			if got := mapping.Status(in); got != want {
 				t.Errorf("%q: got %v, want %v", in, got, want)
 			}
+		}
+	}
+}
+
+func TestReasonWithinSeenAlone(t *testing.T) {
+	for in, want := range map[string]string{
+		"No - too young": "too young", "No (asleep)": "asleep", "N: refused": "refused", "no, wanted mum": "wanted mum", "N/A - baby, 3 weeks": "baby, 3 weeks", "Declined": "Declined", "Too young": "Too young", "Unable to, interpreter needed": "Unable to, interpreter needed",
+		"No": "", "N": "", "No - not seen alone": "", "not alone": "", "With mother": "", "Yes - in her room": "", "": "", "n/a": "", "unknown": "",
+	} {
+		got := mapping.Canonical(map[note.Field]string{note.SeenAlone: in, note.ReasonNotAlone: ""}, note.NewText("", note.Origin{}))
+		if got.ReasonNotAlone != want {
+			t.Errorf("%q: reason %q, want %q", in, got.ReasonNotAlone, want)
+		}
+		both := mapping.Canonical(map[note.Field]string{note.SeenAlone: in, note.ReasonNotAlone: "In its own field"}, note.NewText("", note.Origin{}))
+		if both.ReasonNotAlone != "In its own field" {
+			t.Errorf("%q: the reason in its own field is lost", in)
 		}
 	}
 }
