@@ -38,6 +38,10 @@ func TestChildSeen(t *testing.T) {
 		{"contact_type=Home visit; child_seen=Seen alone", ""},
 		{"contact_type=Home visit; child_seen=Seen with parent", "reason warning"},
 		{"contact_type=Home visit; child_seen=Not seen", ""},
+		{"contact_type=Home visit; child_seen=yes; seen_alone=No - too young", ""},
+		{"contact_type=Home visit; child_seen=yes; seen_alone=N/A - baby", ""},
+		{"contact_type=Home visit; child_seen=yes; seen_alone=Declined; reason_not_alone=", ""},
+		{"contact_type=Home visit; child_seen=yes; seen_alone=With mother", "reason warning"},
 		// What is a visit to the child.
 		{"contact_type=Statutory visit; child_seen=", "seen error"},
 		{"contact_type=CP visit; child_seen=", "seen error"},
