@@ -20,6 +20,9 @@ func (v *view) subjectGate(c *candidate) verdict {
 	if c.frame == frameAny && !s.attributive && v.somebody(c) {
 		return passes
 	}
+	if at := v.weatherNear(c); at >= 0 {
+		return blocks("it is the weather", at, at)
+	}
 	if v.object(c) == thing {
 		return blocks("its object is a thing", c.last, c.last)
 	}
@@ -28,6 +31,8 @@ func (v *view) subjectGate(c *candidate) verdict {
 		return blocks("it is said of a service, not of a person", s.head, s.head)
 	case c.category == "speculation" || c.category == "certainty" || c.category == "generalisation":
 		return v.happening(c)
+	case s.topic == it && !s.attributive && c.last == c.first && s.link >= 0 && ofPeople[c.category]:
+		return blocks("it is said of a thing, not of a person", s.head, s.head)
 	case s.topic == thing || s.topic == injury:
 		return blocks("it is said of a thing, not of a person, a home or conduct", s.head, s.head)
 	case s.topic == unknown && c.frame != frameAny:
@@ -39,6 +44,10 @@ func (v *view) subjectGate(c *candidate) verdict {
 // ownable are the categories that are no judgement of anybody where the author is
 // their subject: "we chose not to tell Dad".
 var ownable = map[string]bool{"blame": true, "motive": true, "character": true, "behaviour-label": true, "generalisation": true, "feeling": true, "vague": true, "stigma": true}
+
+// ofPeople are the categories whose adjectives only people earn: "it was bright" is
+// the light.
+var ofPeople = map[string]bool{"character": true, "slang": true, "feeling": true}
 
 // somebody reports that a phrase of its own frame names a person or conduct, or that
 // a person stands before it in its sentence: "broke the window on purpose".
@@ -59,6 +68,21 @@ func (v *view) somebody(c *candidate) bool {
 		return c.subject.head >= 0 && v.personIn(s, s.First, c.subject.head-1)
 	}
 	return false
+}
+
+// weatherNear is a word of the weather beside a candidate without a subject: "Bright,
+// bitterly cold".
+func (v *view) weatherNear(c *candidate) int {
+	s := v.sentenceOf(c)
+	if c.subject.head >= 0 || c.frame == frameAny || c.first > v.start(s)+2 {
+		return -1
+	}
+	for i := c.last + 1; i <= s.Last && i < c.last+7; i++ {
+		if v.is(i, v.d.words.weatherWord) {
+			return i
+		}
+	}
+	return -1
 }
 
 // object is what the motive of a bare verb is aimed at: "manipulated his wrist" is a
@@ -97,7 +121,7 @@ var unserviceable = map[string]bool{"character": true, "slang": true, "stigma": 
 func (v *view) unknownNoun(c *candidate) verdict {
 	h := c.subject.head
 	switch c.category {
-	case "blame", "slang", "stigma", "motive", "diagnosis":
+	case "blame", "stigma", "motive", "diagnosis":
 		return moves(-1, "it is not plain whom it is said of", h, h)
 	}
 	return blocks("it is not said of a person, a home or conduct that we know", h, h)
@@ -208,8 +232,8 @@ func (v *view) judging(s nlp.Sentence, c *candidate, i int) verdict {
 	for first < s.Last && v.any(first, v.d.words.determiner, v.d.words.adverb) && !v.any(first, nlp.Possessive) {
 		first++
 	}
-	switch v.topicAt(first) {
-	case thing, service, unknown, contact:
+	switch t := v.topicAt(first); {
+	case t == thing, t == service, t == unknown, t == contact && v.factual(s, first):
 		return blocks("it is about a thing, a form, a date", first, first)
 	}
 	return passes

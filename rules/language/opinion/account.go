@@ -27,7 +27,7 @@ func (v *view) accountSections() []scope {
 				last = min(last, v.doc.Sentences()[v.doc.SentenceAt(s.BodyFirst)].Last)
 			}
 		}
-		v.sections = append(v.sections, scope{s.BodyFirst, last, s.TitleFirst, s.TitleLast})
+		v.sections = append(v.sections, scope{first: s.BodyFirst, last: last, becauseOf: s.TitleFirst, becauseTo: s.TitleLast})
 	}
 	return v.sections
 }

@@ -12,6 +12,7 @@ import (
 type scope struct {
 	first, last          int
 	becauseOf, becauseTo int
+	soft                 int // how far it runs if "and she …" is still what was said
 }
 
 func (s scope) holds(i int) bool { return s.first <= i && i <= s.last }
@@ -39,10 +40,38 @@ func (v *view) reportedBy(c *candidate) (scope, bool) {
 		if s.holds(c.first) && (c.last < s.becauseOf || c.first > s.becauseTo) {
 			return s, true
 		}
+		if c.category == "feeling" && s.last < c.first && c.first <= s.soft {
+			return s, true // "said that she hates the tube and she's grateful for it"
+		}
+	}
+	if sc, ok := v.introduced(c.sentence); ok {
+		return sc, true
 	}
 	for _, s := range within(v.accountSections(), c.first) {
 		if s.holds(c.first) {
 			return s, true
+		}
+	}
+	return scope{}, false
+}
+
+// introduced finds the account that a list belongs to: "She said that:" and then the
+// items.
+func (v *view) introduced(sentence int) (scope, bool) {
+	ss := v.doc.Sentences()
+	if !ss[sentence].Item {
+		return scope{}, false
+	}
+	n := sentence - 1
+	for n > 0 && n > sentence-near && ss[n].Item {
+		n--
+	}
+	if n < 0 || v.mark(ss[n].Last) != ":" {
+		return scope{}, false
+	}
+	for _, sc := range within(v.scopes(n), ss[n].Last) {
+		if sc.last >= ss[n].Last-1 {
+			return sc, true
 		}
 	}
 	return scope{}, false
@@ -119,12 +148,17 @@ func (v *view) byVerb(s nlp.Sentence, i int) (scope, bool) {
 		return v.backwards(s, at, i), true
 	}
 	if by := v.agent(s, i); by >= 0 {
-		return scope{min(by+1, s.Last), v.scopeEnd(s, by+1, v.colonAfter(s, by)), i, by}, v.partyFrom(s, by) == other
+		return scope{first: min(by+1, s.Last), last: v.scopeEnd(s, by+1, v.colonAfter(s, by)), becauseOf: i, becauseTo: by}, v.partyFrom(s, by) == other
 	}
 	if who != other || !v.hasComplement(s, i) {
 		return scope{}, false
 	}
-	return scope{min(i+1, s.Last), v.scopeEnd(s, i+1, v.colonAfter(s, i)), min(at, i), max(at, i)}, true
+	end := v.scopeEnd(s, i+1, v.colonAfter(s, i))
+	sc := scope{first: min(i+1, s.Last), last: end, becauseOf: min(at, i), becauseTo: max(at, i)}
+	if end+2 <= s.Last && v.is(end+1, v.d.words.and) && v.is(end+2, v.d.words.subjectPronoun) && !v.is(end+2, v.d.words.subjectI) {
+		sc.soft = v.scopeEnd(s, end+2, true)
+	}
+	return sc, true
 }
 
 // colonAfter reports a colon within a few words: what follows it is all reported.
@@ -144,10 +178,10 @@ func (v *view) byView(s nlp.Sentence, i int) (scope, bool) {
 		return scope{}, false
 	}
 	if first > v.start(s) && v.is(first-1, v.d.words.viewPrep) {
-		return scope{v.start(s), v.clauseEnd(s, i+1), first - 1, i}, true // in Dad's opinion
+		return scope{first: v.start(s), last: v.clauseEnd(s, i+1), becauseOf: first - 1, becauseTo: i}, true // in Dad's opinion
 	}
 	if i < s.Last && (v.mark(i+1) == ":" || v.any(i+1, v.d.words.be, v.d.words.that)) {
-		return scope{i + 1, v.scopeEnd(s, i+2, true), first, i}, true
+		return scope{first: i + 1, last: v.scopeEnd(s, i+2, true), becauseOf: first, becauseTo: i}, true
 	}
 	return scope{}, false
 }
@@ -158,10 +192,10 @@ func (v *view) bySource(s nlp.Sentence, i int) (scope, bool) {
 	if j <= s.Last && v.is(j, v.d.words.to) {
 		j++
 	}
-	if j > s.Last || v.partyFrom(s, j) != other {
+	if j > s.Last || v.punct(j) || v.partyFrom(s, j) != other {
 		return scope{}, false
 	}
-	return scope{v.start(s), v.clauseEnd(s, j), i, j}, true
+	return scope{first: v.start(s), last: v.clauseEnd(s, j), becauseOf: i, becauseTo: j}, true
 }
 
 // byState handles "Mum is worried that", "is of the view that" apart.
@@ -170,7 +204,7 @@ func (v *view) byState(s nlp.Sentence, i int) (scope, bool) {
 		return scope{}, false
 	}
 	who, at := v.speaker(s, i)
-	return scope{i + 1, v.scopeEnd(s, i+1, false), min(at, i), i}, who == other
+	return scope{first: i + 1, last: v.scopeEnd(s, i+1, false), becauseOf: min(at, i), becauseTo: i}, who == other
 }
 
 // byMessage handles "Text from Dad:", "letter from the clinic –".
@@ -227,8 +261,8 @@ func (v *view) toldParty(s nlp.Sentence, be int) party {
 // unspoken is who speaks a verb without a subject. Notes drop the subject of
 // whoever they are about, and of their author where the verb is the author's.
 func (v *view) unspoken(i int) party {
-	if v.is(i, v.d.words.authorVerb) {
-		return author
+	if v.is(i, v.d.words.authorVerb) && !v.any(min(i+1, len(v.doc.Tokens())-1), v.d.words.meUs) {
+		return author // but "told me" is somebody else's
 	}
 	return other
 }
@@ -312,8 +346,10 @@ func (v *view) inverted(s nlp.Sentence, i int) (party, int, bool) {
 	}
 	j := i + 1
 	if v.any(j, v.d.words.determiner, nlp.TitleWord, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional) || v.flag(j, nlp.Capital) && !v.is(j, nlp.FirstPerson) {
-		if next := min(j+1, s.Last); v.any(next, v.d.words.finite) {
-			return nobody, 0, false
+		for k := j + 1; k <= s.Last && k < j+8 && !v.punct(k); k++ {
+			if v.any(k, v.d.words.finite, v.d.words.that) && !v.is(k-1, v.d.words.who) {
+				return nobody, 0, false // ", said the social worker is late"
+			}
 		}
 		return v.partyFrom(s, j), j, true
 	}
@@ -362,7 +398,7 @@ func (v *view) backwards(s nlp.Sentence, from, to int) scope {
 			break
 		}
 	}
-	return scope{first, v.clauseEnd(s, max(from, to)), min(from, to), max(from, to)}
+	return scope{first: first, last: v.clauseEnd(s, max(from, to)), becauseOf: min(from, to), becauseTo: max(from, to)}
 }
 
 // agent is the token behind "by" where the verb at i is passive, or -1.

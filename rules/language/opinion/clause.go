@@ -24,7 +24,7 @@ func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
 			}
 			list = list || v.clauseFollows(s, j+1)
 		case v.is(j, v.d.words.and) && j < s.Last && !list:
-			if v.ownVoice(s, j+1) || v.clauseFollows(s, j+1) {
+			if v.ownVoice(s, j+1) || !v.is(j+1, v.d.words.itWord) && v.clauseFollows(s, j+1) {
 				return j - 1
 			}
 		case v.is(j, v.d.words.and) && j < s.Last && v.ownVoice(s, j+1):

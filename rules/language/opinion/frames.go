@@ -33,6 +33,7 @@ const (
 	tooMuch                   // too old-fashioned
 	onlyWhen                  // only rings when
 	shouldHave                // should have seen through
+	bitOfA                    // a bit of a hippy
 	mustHave                  // must have spoken
 )
 
@@ -47,6 +48,8 @@ func (v *view) framed(first, last int, t trigger) (candidate, bool) {
 		return v.onlyWhen(s, first)
 	case shouldHave:
 		return v.shouldHaveDone(s, first, last)
+	case bitOfA:
+		return v.bitOf(s, first, last)
 	case mustHave:
 		return v.mustHaveDone(s, first, last)
 	}
@@ -100,18 +103,23 @@ func (v *view) linked(s nlp.Sentence, i int) bool {
 
 // onlyWhen proposes "only rings when she wants money": a motive for a habit.
 func (v *view) onlyWhen(s nlp.Sentence, i int) (candidate, bool) {
-	if i == v.start(s) || !v.topicAt(i-1).human() || v.punct(i-1) {
+	if i == v.start(s) || !v.topicAt(i-1).human() && !v.is(i-1, v.d.words.be) || v.punct(i-1) {
 		return candidate{}, false
 	}
 	verb := i + 1
-	if verb > s.Last || !v.thirdPerson(verb) {
+	if verb > s.Last || !v.thirdPerson(verb) && !v.past(verb) && !v.gerund(verb) && !v.is(verb, v.d.words.participle) {
 		return candidate{}, false
 	}
-	for j := verb + 1; j <= s.Last && j < verb+7; j++ {
+	habit := v.thirdPerson(verb)
+	reach := 7
+	if v.gerund(verb) {
+		reach = 14 // "is only saying that … because his mates have them"
+	}
+	for j := verb + 1; j <= s.Last && j < verb+reach; j++ {
 		if v.punct(j) {
 			break
 		}
-		if v.is(j, v.d.words.habitWord) {
+		if habit && v.is(j, v.d.words.habitWord) || v.is(j, v.d.words.becauseWord) {
 			return candidate{first: i, last: j, origin: fromFrame, category: "motive", frame: frameAny}, true
 		}
 	}
@@ -122,6 +130,22 @@ func (v *view) onlyWhen(s nlp.Sentence, i int) (candidate, bool) {
 func (v *view) thirdPerson(i int) bool {
 	w := v.doc.Word(i)
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !v.is(i, v.d.words.be)
+}
+
+// bitOf proposes "a bit of a hippy", "an absolute menace" behind a linking verb.
+func (v *view) bitOf(s nlp.Sentence, first, last int) (candidate, bool) {
+	next := last + 1
+	if next > s.Last || v.punct(next) || v.any(next, v.d.words.preposition, v.d.words.contactNoun, v.d.words.thingNoun) || !v.linked(s, first) {
+		return candidate{}, false
+	}
+	if h := v.headBefore(s, first-1, false); h < 0 || v.topicAt(h) != person {
+		return candidate{}, false
+	}
+	end := next
+	for end < s.Last && end < next+2 && !v.punct(end+1) && !v.any(end+1, v.d.words.notNoun) {
+		end++
+	}
+	return candidate{first: first, last: end, origin: fromFrame, category: "character", frame: frameAny}, true
 }
 
 // mustHaveDone proposes a guess about what happened: not "must have his inhaler".

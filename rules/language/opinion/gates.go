@@ -3,6 +3,7 @@ package opinion
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -96,13 +97,17 @@ func (v *view) traced(gate string, x verdict) lint.Verdict {
 
 // termOfArt blocks the words of fixed phrases and names.
 func (v *view) termOfArt(c *candidate) verdict {
+	first, last := c.first, c.last
+	if c.origin == fromScare {
+		first, last = first+1, last-1
+	}
 	hits := v.pass.Hits(v.d.artSet)
 	n := sort.Search(len(hits), func(i int) bool { return hits[i].Last >= c.first })
 	for _, h := range hits[n:] {
 		if h.First > c.last {
 			break
 		}
-		if h.First <= c.first && c.last <= h.Last || h.First <= c.last && c.first <= h.Last && h.Last-h.First > c.last-c.first {
+		if h.First <= first && last <= h.Last || h.First <= c.last && c.first <= h.Last && h.Last-h.First > c.last-c.first {
 			return blocks("the words are a term of art or a fixed name", h.First, h.Last)
 		}
 	}
@@ -116,14 +121,20 @@ func (v *view) properName(c *candidate) verdict {
 	case "certainty", "speculation", "generalisation", "belief", "doubt", "diagnosis":
 		return passes // they open sentences, or are written with a capital anyway
 	}
+	if v.flag(c.first, nlp.Capital) && c.first > 0 && v.title(c.first-1) {
+		return blocks("it is a surname", c.first-1, c.last)
+	}
+	if v.fieldName(c) {
+		return blocks("it is a name in the note's fields", c.first, c.last)
+	}
+	if v.shouting(c.first) && c.first > 0 && tokens[c.first-1].Word == 0 && v.flag(c.first-1, nlp.Capital) && c.last < v.sentenceOf(c).Last && v.mark(c.last+1) == ")" {
+		return blocks("it is a surname", c.first-1, c.last)
+	}
 	if !v.flag(c.first, nlp.Capital) || v.shouting(c.first) || c.frame == frameAdverb || v.is(c.first, nlp.FirstPerson) {
 		return passes
 	}
 	if c.first > 1 && v.mark(c.first-1) == "." && len(v.doc.Word(c.first-2)) == 1 && v.flag(c.first-2, nlp.Capital) {
 		return blocks("it is a surname behind an initial", c.first-2, c.last)
-	}
-	if c.first > 0 && v.title(c.first-1) {
-		return blocks("it is a surname", c.first-1, c.last)
 	}
 	if c.last > c.first && v.capitals(c) {
 		return blocks("it is written as a name", c.first, c.last)
@@ -140,6 +151,8 @@ func (v *view) properName(c *candidate) verdict {
 		return passes
 	}
 	switch {
+	case v.mark(next) == "(" && next < s.Last && v.number(next+1) && c.last == c.first:
+		return blocks("it is a name with an age", c.first, next+1)
 	case v.flag(next, nlp.Capital) && tokens[next].Word == 0 && !v.shouting(next):
 		return blocks("it is part of a name", c.first, next)
 	case v.flag(next, nlp.Capital) && !v.flag(next, nlp.AllCaps) && !v.is(next, nlp.FirstPerson):
@@ -154,6 +167,21 @@ func (v *view) properName(c *candidate) verdict {
 		return blocks("it is a name that is explained", c.first, next)
 	}
 	return passes
+}
+
+// fieldName reports a word with a capital that is part of a name in the fields.
+func (v *view) fieldName(c *candidate) bool {
+	if c.last > c.first || !v.flag(c.first, nlp.Capital) {
+		return false
+	}
+	w := v.doc.Word(c.first)
+	n := v.pass.Note
+	for _, names := range []string{n.ChildName, n.Author, n.FinalisedBy, n.PeoplePresent} {
+		if strings.Contains(strings.ToLower(names), strings.ToLower(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 // capitals reports that every word of the candidate has a capital.
@@ -225,7 +253,23 @@ func (v *view) quoted(c *candidate) verdict {
 	if at := v.speakerOfQuote(q); at >= 0 {
 		return blocks("the words are quoted, and their speaker is named", at, q.Close)
 	}
+	if !v.authorSpeaks(q) {
+		return blocks("the words are quoted", q.Open, q.Close)
+	}
 	return passes
+}
+
+// authorSpeaks reports that the author is the speaker of a quotation: "I would call
+// Dad “thoroughly unpleasant”".
+func (v *view) authorSpeaks(q nlp.Quote) bool {
+	s := v.doc.Sentences()[v.doc.SentenceAt(q.Open)]
+	for i := q.Open - 1; i >= v.start(s) && i > q.Open-near; i-- {
+		if v.any(i, v.d.words.reportVerb, v.d.words.called) {
+			who, _ := v.speaker(s, i)
+			return who == author
+		}
+	}
+	return false
 }
 
 // quoteMin is the number of words from which a quotation speaks for itself.
@@ -238,8 +282,11 @@ func (v *view) attributed(c *candidate) verdict {
 	if sc, ok := v.reportedBy(c); ok {
 		return blocks("it is reported as what somebody else said, thought or recorded", sc.becauseOf, sc.becauseTo)
 	}
-	if c.category == "speculation" || c.category == "belief" {
+	switch c.category {
+	case "speculation", "belief", "feeling":
 		return v.ownThought(c)
+	case "vague":
+		return v.theirView(c)
 	}
 	return passes
 }
@@ -279,6 +326,26 @@ func (v *view) doubtIsOwned(c *candidate) verdict {
 		if sc.holds(c.first) && sc.first < c.first && sc.becauseTo < c.first && s.First <= sc.first {
 			return blocks("it is reported as what somebody else said", sc.becauseOf, sc.becauseTo)
 		}
+	}
+	return passes
+}
+
+// theirView blocks "HV no concerns" and "school have no worries": a professional's
+// view, clipped.
+func (v *view) theirView(c *candidate) verdict {
+	s := v.sentenceOf(c)
+	i := c.first - 1
+	if !v.is(c.first, nlp.Negation) || i < v.start(s) {
+		return passes
+	}
+	if v.any(i, nlp.Professional, v.d.words.serviceNoun) {
+		return blocks("it is a professional's view", i, i)
+	}
+	if !v.is(i, v.d.words.have) {
+		return passes
+	}
+	if who, at := v.speaker(s, i); who == other && at < i {
+		return blocks("it is somebody else's view", at, i)
 	}
 	return passes
 }

@@ -97,7 +97,10 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 			}
 			continue // "rude and abusive man"
 		}
-		if v.punct(i) || v.number(i) || v.any(i, v.d.words.notNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
+		if v.number(i) {
+			continue // "the useless 42 bus"
+		}
+		if v.punct(i) || v.any(i, v.d.words.notNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
 			break
 		}
 		head = i
@@ -192,6 +195,9 @@ func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 		if v.any(j, w.subjectPronoun, nlp.FirstPerson) {
 			return j
 		}
+		if v.any(j, w.which, w.who) && j > v.start(s)+1 {
+			return v.antecedent(s, j)
+		}
 		if v.punct(j) && !isApostrophe(v.mark(j)) && v.mark(j) != "&" || v.any(j, w.conjunction, w.that, w.which) {
 			break
 		}
@@ -216,6 +222,18 @@ func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 		head--
 	}
 	return head
+}
+
+// antecedent is the noun that "which" stands for.
+func (v *view) antecedent(s nlp.Sentence, which int) int {
+	i := which - 1
+	if v.mark(i) == "," {
+		i--
+	}
+	if i < v.start(s) || v.punct(i) {
+		return which
+	}
+	return i
 }
 
 // objectOf reports a verb whose object the phrase behind it is.
