@@ -20,19 +20,22 @@ type Placer struct {
 
 // Place completes the findings about one note, in their order.
 func (p Placer) Place(n *note.Note, findings []Finding) {
-	ordinals := map[string]int{}
+	if len(findings) == 0 {
+		return
+	}
+	ordinals, identity, places := map[string]int{}, p.identity(n), n.Text.Places()
 	for i := range findings {
 		f := &findings[i]
 		f.Note = n.Place()
 		words := ""
 		if f.Located {
-			p.locate(n.Text, f)
+			p.locate(n.Text, places, f)
 			words = p.words(n.Text, f.Span)
 		} else if f.Location.Line == 0 {
-			f.Location = n.Text.Location(0)
+			f.Location = places.Location(0)
 		}
-		p.locateTrace(n.Text, f.Trace)
-		p.fingerprint(f, p.identity(n), words, ordinals)
+		p.locateTrace(n.Text, places, f.Trace)
+		p.fingerprint(f, identity, words, ordinals)
 	}
 }
 
@@ -63,23 +66,27 @@ func (p Placer) PlaceLate(r Remains, findings []Finding) {
 	}
 }
 
-func (p Placer) locate(t note.Text, f *Finding) {
-	f.Start, f.End = t.Position(f.Span.Start), t.Position(f.Span.End)
-	f.Location = t.Location(f.Span.Start)
+// contextBytes is how much of a very long line is kept on either side of a
+// finding, more than the widest window shows.
+const contextBytes = 4 << 10
+
+func (p Placer) locate(t note.Text, places *note.Places, f *Finding) {
+	f.Start, f.End = places.Position(f.Span.Start), places.Position(f.Span.End)
+	f.Location = places.Location(f.Span.Start)
 	if p.ShowText {
 		f.Excerpt = t.Slice(f.Span)
-		f.Context, f.ContextAt = t.Line(f.Span.Start)
+		f.Context, f.ContextAt = t.Line(f.Span.Start, contextBytes)
 	}
 }
 
 // locateTrace finds the words that the gates relied on.
-func (p Placer) locateTrace(t note.Text, trace []Verdict) {
+func (p Placer) locateTrace(t note.Text, places *note.Places, trace []Verdict) {
 	for i, v := range trace {
 		if v.Span.Len() == 0 {
 			continue
 		}
-		trace[i].Start, trace[i].End = t.Position(v.Span.Start), t.Position(v.Span.End)
-		trace[i].Location = t.Location(v.Span.Start)
+		trace[i].Start, trace[i].End = places.Position(v.Span.Start), places.Position(v.Span.End)
+		trace[i].Location = places.Location(v.Span.Start)
 		if p.ShowText {
 			trace[i].Words = t.Slice(v.Span)
 		}

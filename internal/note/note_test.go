@@ -1,9 +1,11 @@
 package note_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
@@ -52,12 +54,63 @@ func TestPosition(t *testing.T) {
 		if p := text.Position(offset); p.Line != c.line || p.Column != c.column || p.Offset != offset {
 			t.Errorf("%q stands at %+v, want %d:%d", c.at, p, c.line, c.column)
 		}
-		if line, start := text.Line(offset); line != c.whole || !strings.HasPrefix(text.String()[start:], line) {
+		if line, start := text.Line(offset, 100); line != c.whole || !strings.HasPrefix(text.String()[start:], line) {
 			t.Errorf("%q stands in %q from %d", c.at, line, start)
 		}
 	}
 	if p := text.Position(len(text.String())); p.Line != 4 || p.Column != 5 {
 		t.Errorf("the end is at %+v", p)
+	}
+}
+
+// Any order of asking gives what counting from the beginning gives, across many
+// waypoints and in every spelling.
+func TestPlacesInAnyOrder(t *testing.T) {
+	plain := strings.Repeat("é “one” \"two\"\r\n😀 three four five six seven eight\n", 200) + strings.Repeat("no line end ", 400)
+	csv := strings.ReplaceAll(plain, `"`, `""`)
+	json := strings.NewReplacer("\r", `\r`, "\n", `\n`, `"`, `\"`, "😀", `\ud83d\ude00`, "é", `\u00e9`).Replace(plain)
+	for name, origin := range map[string]note.Origin{
+		"plain": {Raw: plain, Line: 3, Column: 7},
+		"csv":   {Raw: csv, Line: 3, Column: 7, Spelling: note.CSVQuoted, Quote: '"'},
+		"json":  {Raw: json, Line: 3, Column: 7, Spelling: note.JSONEscaped},
+		"none":  {},
+	} {
+		text := note.NewText(plain, origin)
+		places := text.Places()
+		r := rand.New(rand.NewPCG(1, 2))
+		for range 500 {
+			offset := r.IntN(len(plain) + 1)
+			for offset < len(plain) && !utf8.RuneStart(plain[offset]) {
+				offset++
+			}
+			if got, want := places.Position(offset), text.Position(offset); got != want {
+				t.Fatalf("%s: offset %d is at %+v, want %+v", name, offset, got, want)
+			}
+			if got, want := places.Location(offset), text.Location(offset); got != want {
+				t.Fatalf("%s: offset %d is in the file at %+v, want %+v", name, offset, got, want)
+			}
+			head := plain[:offset]
+			line := strings.Count(head, "\n") + 1
+			column := utf8.RuneCountInString(head[strings.LastIndex(head, "\n")+1:]) + 1
+			if got := places.Position(offset); got.Line != line || got.Column != column || got.Offset != offset {
+				t.Fatalf("%s: offset %d is at %+v, want %d:%d", name, offset, got, line, column)
+			}
+		}
+	}
+}
+
+func TestThePartOfAVeryLongLine(t *testing.T) {
+	text := note.NewText("first\n"+strings.Repeat("é", 5000)+" lazy "+strings.Repeat("王", 5000)+"\r\nlast", note.Origin{})
+	offset := strings.Index(text.String(), "lazy")
+	line, start := text.Line(offset, 101)
+	if len(line) > 210 || !strings.HasPrefix(text.String()[start:], line) || !utf8.ValidString(line) || !strings.Contains(line, " lazy ") {
+		t.Errorf("%d bytes from %d: %q", len(line), start, line)
+	}
+	if line, start := text.Line(3, 101); line != "first" || start != 0 {
+		t.Errorf("%q from %d", line, start)
+	}
+	if line, _ := text.Line(len(text.String()), 101); line != "last" {
+		t.Errorf("%q", line)
 	}
 }
 

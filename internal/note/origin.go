@@ -26,23 +26,9 @@ type Origin struct {
 	Quote        byte // the quote character of a CSVQuoted text
 }
 
-func (o Origin) locate(text string, offset int) Location {
-	if o.Line == 0 {
-		return Location{}
-	}
-	raw := o.rawOffset(text, offset)
-	head := o.Raw[:raw]
-	lines := strings.Count(head, "\n")
-	if lines == 0 {
-		return Location{Line: o.Line, Column: o.Column + utf8.RuneCountInString(head)}
-	}
-	start := strings.LastIndexByte(head, '\n') + 1
-	return Location{Line: o.Line + lines, Column: utf8.RuneCountInString(head[start:]) + 1}
-}
-
-// rawOffset walks the spelling until it has produced offset bytes of text.
-func (o Origin) rawOffset(text string, offset int) int {
-	raw, done := 0, 0
+// walk goes on through the spelling from a place where it has produced done bytes
+// of the text, at byte raw, until it has produced offset bytes.
+func (o Origin) walk(text string, raw, done, offset int) int {
 	switch o.Spelling {
 	case CSVQuoted:
 		for ; done < offset && raw < len(o.Raw); done++ {
@@ -58,7 +44,7 @@ func (o Origin) rawOffset(text string, offset int) int {
 			raw, done = raw+n, done+size
 		}
 	default:
-		raw = offset
+		raw += offset - done
 	}
 	return min(raw, len(o.Raw))
 }

@@ -51,23 +51,26 @@ func (t Text) Slice(s Span) string { return t.s[s.Start:s.End] }
 
 // Position finds the line and column of a byte offset. A line ends at "\n";
 // the carriage return before it belongs to the line it ends.
-func (t Text) Position(offset int) Position {
-	head := t.s[:offset]
-	line := strings.Count(head, "\n")
-	start := strings.LastIndexByte(head, '\n') + 1
-	return Position{Line: line + 1, Column: utf8.RuneCountInString(head[start:]) + 1, Offset: offset}
-}
+func (t Text) Position(offset int) Position { return t.Places().Position(offset) }
 
-// Line is the whole line that holds the offset, without its line ending, and
-// the offset at which it starts.
-func (t Text) Line(offset int) (line string, start int) {
-	start = strings.LastIndexByte(t.s[:offset], '\n') + 1
-	line = t.s[start:]
-	if i := strings.IndexByte(line, '\n'); i >= 0 {
-		line = line[:i]
+// Location finds the place in the source file of a byte offset in the text.
+func (t Text) Location(offset int) Location { return t.Places().Location(offset) }
+
+// Line is the line that holds the offset, without its line ending, and the offset
+// at which it starts; of a very long line it is the part around the offset, at
+// least within bytes to either side.
+func (t Text) Line(offset, within int) (line string, start int) {
+	from, to := max(offset-within, 0), min(offset+within, len(t.s))
+	for from > 0 && !utf8.RuneStart(t.s[from]) {
+		from--
+	}
+	for to < len(t.s) && !utf8.RuneStart(t.s[to]) {
+		to++
+	}
+	start = from + strings.LastIndexByte(t.s[from:offset], '\n') + 1
+	line = t.s[start:to]
+	if i := strings.IndexByte(t.s[offset:to], '\n'); i >= 0 {
+		line = t.s[start : offset+i]
 	}
 	return strings.TrimSuffix(line, "\r"), start
 }
-
-// Location finds the place in the source file of a byte offset in the text.
-func (t Text) Location(offset int) Location { return t.origin.locate(t.s, offset) }

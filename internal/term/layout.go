@@ -13,7 +13,22 @@ import (
 var measure = displaywidth.Options{ControlSequences: true}
 
 // Width is the number of columns the text takes on a terminal; colour takes none.
-func Width(s string) int { return measure.String(s) }
+func Width(s string) int {
+	if printable(s) {
+		return len(s)
+	}
+	return measure.String(s)
+}
+
+// printable reports that every byte is one character that takes one column.
+func printable(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
+}
 
 // usualColumns is the width of a terminal that does not know its own.
 const usualColumns = 80
@@ -75,8 +90,13 @@ const ellipsis = "…"
 // cutLeft drops characters from the left until the text fits.
 func cutLeft(s string, width int) string {
 	over := Width(s) - width
-	if over <= 0 {
+	switch {
+	case over <= 0:
 		return s
+	case width < 1:
+		return ""
+	case printable(s):
+		return ellipsis + s[over+1:]
 	}
 	g := displaywidth.StringGraphemes(s)
 	for over++; over > 0 && g.Next(); {
@@ -92,7 +112,13 @@ func Truncate(s string, width int) string {
 	if width < 1 && Width(s) > 0 {
 		return ""
 	}
-	return displaywidth.TruncateString(s, width, ellipsis)
+	switch {
+	case !printable(s):
+		return displaywidth.TruncateString(s, width, ellipsis)
+	case len(s) <= width:
+		return s
+	}
+	return s[:width-1] + ellipsis
 }
 
 // Wrap breaks text at spaces into lines of at most width columns, the first of

@@ -58,7 +58,7 @@ func NewPalette(on bool) Palette {
 // Harmless shows text so that it cannot act on a terminal: a tab becomes a
 // space, control and direction characters their visible pictures.
 func Harmless(s string) string {
-	if !strings.ContainsFunc(s, acts) {
+	if printable(s) || !strings.ContainsFunc(s, acts) {
 		return s
 	}
 	var b strings.Builder
