@@ -217,6 +217,11 @@ func (r *run) summary(interrupted bool) report.Summary {
 	for _, in := range s.Inputs {
 		s.Unreadable += in.Unreadable
 	}
+	for _, remark := range r.lint.Remarks() {
+		if c := s.ByRule[remark.Rule]; !s.Drafts && c != nil && c.Assessed > 0 {
+			s.Remarks = append(s.Remarks, remark.Sentence)
+		}
+	}
 	expired, unused := r.filter.Stale()
 	for _, ig := range expired {
 		s.Stale = append(s.Stale, fmt.Sprintf("%s:%d: the ignore of %s for note %s ended on %s.", r.config.File, ig.Line, ig.Rule, ig.Note, ig.Until))

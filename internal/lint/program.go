@@ -24,6 +24,7 @@ type Program struct {
 	words   *lexicon.Builder
 	freeze  sync.Once
 	lacking []*Rule
+	remarks []Remark
 	index   *lexicon.Index
 	explain bool
 }
@@ -44,6 +45,8 @@ func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 			p.lacking = append(p.lacking, c.Rule)
 			continue
 		}
+		var remark string
+		env.remark = &remark
 		check, err := c.Rule.Build(c.Options, &env)
 		if err != nil {
 			return nil, blame(c.Rule.ID, err)
@@ -51,10 +54,20 @@ func Compile(choices []Choice, env Env, explain bool) (*Program, error) {
 		if check.Note == nil && check.Across == nil {
 			continue
 		}
+		if remark != "" {
+			p.remarks = append(p.remarks, Remark{c.Rule.ID, remark})
+		}
 		p.units = append(p.units, unit{c.Rule, check, c.Severity})
 	}
 	return p, nil
 }
+
+// Remark is what a rule has to say on how it counts.
+type Remark struct{ Rule, Sentence string }
+
+// Remarks are what the rules have to say on how they count. A remark matters where
+// its rule could judge a note.
+func (p *Program) Remarks() []Remark { return p.remarks }
 
 // For prepares the program for notes with these texts, and no others. Most of what
 // a run over one draft costs is the phrases that the draft has not the words for.

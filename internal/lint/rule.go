@@ -123,6 +123,16 @@ type Env struct {
 	References []note.Reference
 	// HasRegister and HasContacts tell an empty register from none.
 	HasRegister, HasContacts bool
+
+	remark *string // of the rule that is being built
+}
+
+// Remark keeps a sentence on how the rule that is being built will count, for the
+// summary of the run.
+func (e *Env) Remark(sentence string) {
+	if e.remark != nil {
+		*e.remark = sentence
+	}
 }
 
 func (e *Env) has(n Need) bool {

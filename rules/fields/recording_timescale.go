@@ -38,19 +38,9 @@ func RecordingTimescale() *lint.Rule {
 				return nil, err
 			}
 			t.asOf = env.AsOf
+			env.Remark("Recording is timed by " + t.String() + ".")
 			return t.check, nil
 		})
-}
-
-// DescribeTimescale says in one line how recording-timescale counts, for the
-// summary of a run: "5 working days (event day is day 0; bank holidays of England
-// and Wales 2019-2028)".
-func DescribeTimescale(o TimescaleOptions, area lint.Area) (string, error) {
-	t, err := newTimescales(o, area)
-	if err != nil {
-		return "", err
-	}
-	return t.String(), nil
 }
 
 type timescales struct {
@@ -95,6 +85,8 @@ func newTimescales(o TimescaleOptions, area lint.Area) (*timescales, error) {
 	return t, nil
 }
 
+// String says how recording is timed: "5 working days (event day is day 0; bank
+// holidays of England and Wales 2019-2028)".
 func (t *timescales) String() string {
 	var s strings.Builder
 	s.WriteString(t.usual.String())

@@ -173,20 +173,31 @@ func TestRecordingTimescaleElsewhere(t *testing.T) {
 	}
 }
 
-func TestTimescaleMistakesAndDescription(t *testing.T) {
+func TestTimescaleMistakesAndRemark(t *testing.T) {
+	r := fields.RecordingTimescale()
+	compile := func(o fields.TimescaleOptions, area lint.Area) (string, error) {
+		p, err := lint.Compile([]lint.Choice{{Rule: r, Options: &o}}, lint.Env{Area: area}, false)
+		if err != nil {
+			return "", err
+		}
+		if len(p.Remarks()) != 1 || p.Remarks()[0].Rule != r.ID {
+			t.Fatalf("remarks %v", p.Remarks())
+		}
+		return p.Remarks()[0].Sentence, nil
+	}
 	for _, o := range []fields.TimescaleOptions{{Within: 5, Unit: "days"}, {Within: 5, Counting: "both"}, {Within: -1}} {
-		if _, err := fields.DescribeTimescale(o, lint.DefaultArea()); err == nil {
+		if _, err := compile(o, lint.DefaultArea()); err == nil {
 			t.Errorf("%+v passes", o)
 		}
 	}
-	got, err := fields.DescribeTimescale(fields.TimescaleOptions{Within: 5}, lint.DefaultArea())
-	if want := "5 working days (event day is day 0; bank holidays of England and Wales 2019-2028)"; err != nil || got != want {
-		t.Errorf("description %q, %v", got, err)
+	got, err := compile(fields.TimescaleOptions{Within: 5}, lint.DefaultArea())
+	if want := "Recording is timed by 5 working days (event day is day 0; bank holidays of England and Wales 2019-2028)."; err != nil || got != want {
+		t.Errorf("remark %q, %v", got, err)
 	}
 	area := lint.DefaultArea()
 	area.Timescales = []lint.Timescale{{Within: 1, Unit: "hours"}}
-	if got, _ := fields.DescribeTimescale(fields.TimescaleOptions{Within: 1, Unit: "calendar-days", Counting: "inclusive"}, area); !strings.HasPrefix(got, "1 calendar day, or as in 1 local row (event day is day 1") {
-		t.Errorf("description %q", got)
+	if got, _ := compile(fields.TimescaleOptions{Within: 1, Unit: "calendar-days", Counting: "inclusive"}, area); !strings.HasPrefix(got, "Recording is timed by 1 calendar day, or as in 1 local row (event day is day 1") {
+		t.Errorf("remark %q", got)
 	}
 }
 
