@@ -7,6 +7,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/person"
+	"github.com/casenote-lint/casenote-lint/internal/shingle"
 )
 
 // Pass is one rule's look at one note.
@@ -30,6 +31,8 @@ type desk struct {
 	unable    bool // the rule in progress cannot assess the note
 	types     map[kindOfContact]contacttype.Type
 	children  map[string]person.Called
+	words     []shingle.Word
+	hashed    bool
 }
 
 // kindOfContact is what a type of contact is read from.
@@ -94,6 +97,23 @@ func (p *Pass) Child() person.Called {
 	c = person.CalledBy(name)
 	p.desk.children[name] = c
 	return c
+}
+
+// Words are the words of the text as hashes, for rules that compare texts. They
+// hold until the next note is checked.
+func (p *Pass) Words() []shingle.Word {
+	if p.desk.hashed {
+		return p.desk.words
+	}
+	d := p.desk.doc
+	words := p.desk.words[:0]
+	for i, t := range d.Tokens() {
+		if t.Kind != lexicon.Punct {
+			words = append(words, shingle.Word{Hash: shingle.Token(d.Word(i)), Start: int(t.Start), End: int(t.End)})
+		}
+	}
+	p.desk.words, p.desk.hashed = words, true
+	return words
 }
 
 // Hits are the phrases of one of the rule's sets.

@@ -125,7 +125,7 @@ func (p *Program) NewBench() *Bench {
 // Check runs every rule over the note. The result is the caller's to keep.
 func (b *Bench) Check(n *note.Note) Result {
 	b.desk.doc.Reset(n.Text.String())
-	b.desk.segmented, b.desk.titled = false, false
+	b.desk.segmented, b.desk.titled, b.desk.hashed = false, false, false
 	b.desk.findings, b.desk.quiet = nil, nil
 	r := Result{Digests: b.program.digests()}
 	for i, u := range b.program.units {

@@ -7,13 +7,6 @@ type Referral struct {
 	Opened, Closed               Date // Closed is zero while the referral is open
 }
 
-// OpenOn reports whether the referral was open on the day: it is open on its
-// first and on its last day.
-func (r Referral) OpenOn(d Date) bool {
-	day := d.Day()
-	return !r.Opened.IsZero() && !day.Before(r.Opened.Day()) && (r.Closed.IsZero() || !day.After(r.Closed.Day()))
-}
-
 // Contact is one row of the contacts register: a visit or contact that some
 // other system says took place.
 type Contact struct {

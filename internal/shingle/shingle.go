@@ -3,6 +3,8 @@
 package shingle
 
 import (
+	"unicode/utf8"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 )
 
@@ -16,28 +18,47 @@ type Word struct {
 // Words appends the words of s to dst. Case, typographic apostrophes, hyphens
 // and invisible characters make no difference to a hash.
 func Words(dst []Word, s string) []Word {
-	var buf []byte
 	for i := 0; ; {
 		p, ok := lexicon.Next(s, i)
 		if !ok {
 			return dst
 		}
 		if p.Kind != lexicon.Punct {
-			buf = lexicon.AppendFold(buf[:0], s[p.Start:p.End])
-			dst = append(dst, Word{Hash(buf), p.Start, p.End})
+			dst = append(dst, Word{Token(s[p.Start:p.End]), p.Start, p.End})
 		}
 		i = p.End
 	}
 }
 
-// Hash is FNV-1a with a final mix, which spreads short words over all 64 bits.
-func Hash(b []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
+// Token is the hash of a word's folded form.
+func Token(word string) uint64 {
+	h := uint64(offset)
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return Hash(lexicon.AppendFold(nil, word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		h = (h ^ uint64(c)) * prime
 	}
 	return mix(h)
 }
+
+// Hash is FNV-1a with a final mix, which spreads short words over all 64 bits.
+func Hash(b []byte) uint64 {
+	h := uint64(offset)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * prime
+	}
+	return mix(h)
+}
+
+const (
+	offset = 14695981039346656037
+	prime  = 1099511628211
+)
 
 func mix(h uint64) uint64 {
 	h ^= h >> 33

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/shingle"
 )
 
@@ -61,5 +62,23 @@ func TestWinnowingMissesNoSharedRun(t *testing.T) {
 		if !found {
 			t.Fatal("a shared run has no picked hash")
 		}
+	}
+}
+
+func TestATokenHashesAsItsFoldedForm(t *testing.T) {
+	for _, w := range []string{"", "Mum’s", "ÉCOLE", "T", "can't", "10.30", "a\u00adb"} {
+		if got, want := shingle.Token(w), shingle.Hash(lexicon.AppendFold(nil, w)); got != want {
+			t.Errorf("%q: %x, want %x", w, got, want)
+		}
+	}
+}
+
+func BenchmarkWords(b *testing.B) {
+	text := strings.Repeat("Mum told me that she has rung the school about Ada's lunch card. ", 100)
+	var words []shingle.Word
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		words = shingle.Words(words[:0], text)
 	}
 }
