@@ -4,6 +4,7 @@ package rules
 
 import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/rules/across"
 	"github.com/casenote-lint/casenote-lint/rules/brevity"
 	"github.com/casenote-lint/casenote-lint/rules/fields"
 	"github.com/casenote-lint/casenote-lint/rules/input"
@@ -43,6 +44,7 @@ func All() []*lint.Rule {
 		fields.NoAction(),
 
 		// across
+		across.CopiedToSiblings(),
 
 		// input
 		input.UnreadableRecord(),

@@ -59,7 +59,7 @@ func notLetter(r rune) bool { return r < 'a' || r > 'z' }
 // name, several ids, or names.
 func (c *Copies) mixed(entry string, find func(id string) int32) {
 	found := false
-	for _, w := range strings.FieldsFunc(entry, func(r rune) bool { return strings.ContainsRune(" ,;/&+()[]:\t", r) }) {
+	for _, w := range strings.FieldsFunc(entry, func(r rune) bool { return strings.ContainsRune(" ,;&+()[]:|\t", r) }) {
 		if !strings.ContainsAny(w, "0123456789") {
 			continue
 		}
@@ -73,6 +73,24 @@ func (c *Copies) mixed(entry string, find func(id string) int32) {
 	for _, name := range strings.FieldsFunc(strings.ReplaceAll(entry, " and ", "&"), func(r rune) bool { return r == '&' || r == '/' || r == '+' }) {
 		c.Names = append(c.Names, strings.TrimSpace(name))
 	}
+}
+
+// Several are the children of a field that names more than one by their ids, such
+// as a group note's: all have to be found, or it is something else.
+func Several(ids string, find func(id string) int32) []int32 {
+	parts := strings.FieldsFunc(ids, func(r rune) bool { return strings.ContainsRune(";,|&/\n", r) })
+	if len(parts) < 2 {
+		return nil
+	}
+	var out []int32
+	for _, id := range parts {
+		child := find(id)
+		if child == Nobody {
+			return nil
+		}
+		out = append(out, child)
+	}
+	return out
 }
 
 // Named finds who is meant by an entry of names among children, of whom name tells

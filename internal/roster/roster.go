@@ -4,6 +4,8 @@ package roster
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
@@ -18,9 +20,10 @@ type Roster struct {
 	families  map[string]int32
 	ids       []string // as the register writes them
 	names     []string
-	referrals [][]referral // of each child
-	members   [][]int32    // of each family, ascending
-	kin       []int32      // of each family
+	referrals [][]referral      // of each child
+	members   [][]int32         // of each family, ascending
+	kin       []int32           // of each family
+	kids      map[int32][]int32 // of each kin
 	largest   int
 }
 
@@ -39,7 +42,7 @@ func Day(d note.Date) int32 { return int32(d.Day().Unix() / (24 * 60 * 60)) }
 // New reads the rows. A family with more than largest children is no family but
 // an entry such as "unknown", and its children have none.
 func New(rows []note.Referral, largest int) *Roster {
-	r := &Roster{children: map[string]int32{}, families: map[string]int32{}, largest: largest}
+	r := &Roster{children: map[string]int32{}, families: map[string]int32{}, kids: map[int32][]int32{}, largest: largest}
 	for _, row := range rows {
 		r.add(row)
 	}
@@ -53,7 +56,7 @@ func (r *Roster) add(row note.Referral) {
 		return
 	}
 	if int(child) == len(r.ids) {
-		r.ids, r.names, r.referrals = append(r.ids, row.ChildID), append(r.names, ""), append(r.referrals, nil)
+		r.ids, r.names, r.referrals = append(r.ids, printable(row.ChildID)), append(r.names, ""), append(r.referrals, nil)
 	}
 	if r.names[child] == "" {
 		r.names[child] = row.ChildName
@@ -65,8 +68,8 @@ func (r *Roster) add(row note.Referral) {
 	if int(family) == len(r.members) {
 		r.members = append(r.members, nil)
 	}
-	if at, found := slices.BinarySearch(r.members[family], child); !found {
-		r.members[family] = slices.Insert(r.members[family], at, child)
+	if m := r.members[family]; len(m) <= r.largest && !slices.Contains(m, child) {
+		r.members[family] = append(m, child)
 	}
 	ref := referral{family: family, closed: still}
 	if !row.Opened.IsZero() {
@@ -76,6 +79,16 @@ func (r *Roster) add(row note.Referral) {
 		ref.closed = Day(row.Closed)
 	}
 	r.referrals[child] = append(r.referrals[child], ref)
+}
+
+// printable is an id that can be put into a message.
+func printable(id string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return -1
+	}, id)
 }
 
 // number finds the number of an id, or gives it the next.
@@ -106,7 +119,13 @@ func (r *Roster) findKin() {
 		}
 	}
 	for f := range r.kin {
-		r.kin[f] = r.root(int32(f))
+		k := r.root(int32(f))
+		r.kin[f] = k
+		for _, child := range r.members[f] {
+			if r.isFamily(int32(f)) && !slices.Contains(r.kids[k], child) {
+				r.kids[k] = append(r.kids[k], child)
+			}
+		}
 	}
 }
 
@@ -141,18 +160,18 @@ func lookup(of map[string]int32, id string) int32 {
 	return Nobody
 }
 
-// ID is a child's id as the register writes it.
+// ID is a child's id as the register writes it, fit to be printed.
 func (r *Roster) ID(child int32) string { return r.ids[child] }
 
 // Name is a child's name; "" where the register does not say.
 func (r *Roster) Name(child int32) string { return r.names[child] }
 
-// Members are the children of a family.
-func (r *Roster) Members(family int32) []int32 { return r.members[family] }
-
 // Kin is a number that families have in common which share a child, and all
 // families that share a child with those.
 func (r *Roster) Kin(family int32) int32 { return r.kin[family] }
+
+// Kids are the children of all families of a kin.
+func (r *Roster) Kids(kin int32) []int32 { return r.kids[kin] }
 
 // FamiliesOn appends the families to which a child belongs on a day: those of its
 // open referrals or, where none is open, all it has ever had.

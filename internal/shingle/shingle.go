@@ -60,6 +60,9 @@ const (
 	prime  = 1099511628211
 )
 
+// Join carries a hash on by another: of a sequence of words, in their order.
+func Join(h, next uint64) uint64 { return mix(h*base + next) }
+
 func mix(h uint64) uint64 {
 	h ^= h >> 33
 	h *= 0xff51afd7ed558ccd

@@ -1,0 +1,46 @@
+package across
+
+// list grows without copying what it holds, so that a million entries never cost
+// the room of two million.
+type list[T any] struct{ parts [][]T }
+
+const partLength = 1 << 12
+
+func (l *list[T]) add(v T) {
+	if n := len(l.parts); n == 0 || len(l.parts[n-1]) == partLength {
+		l.parts = append(l.parts, make([]T, 0, partLength))
+	}
+	last := &l.parts[len(l.parts)-1]
+	*last = append(*last, v)
+}
+
+func (l *list[T]) at(i int) *T { return &l.parts[i/partLength][i%partLength] }
+
+func (l *list[T]) len() int {
+	n := len(l.parts)
+	if n == 0 {
+		return 0
+	}
+	return (n-1)*partLength + len(l.parts[n-1])
+}
+
+// intern numbers values that recur, and keeps each once.
+type intern[T any] struct {
+	numbers map[string]int32
+	values  []T
+}
+
+func (t *intern[T]) number(key string, value T) int32 {
+	n, known := t.numbers[key]
+	if !known {
+		if t.numbers == nil {
+			t.numbers = map[string]int32{}
+		}
+		n = int32(len(t.values))
+		t.numbers[key] = n
+		t.values = append(t.values, value)
+	}
+	return n
+}
+
+func (t *intern[T]) value(n int32) T { return t.values[n] }
