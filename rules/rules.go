@@ -45,6 +45,7 @@ func All() []*lint.Rule {
 
 		// across
 		across.CopiedToSiblings(),
+		across.UnrecordedContact(),
 
 		// input
 		input.UnreadableRecord(),

@@ -100,11 +100,30 @@ func (r *run) registers(env *lint.Env, options reader.Options) error {
 	return nil
 }
 
-// bad remembers the rows of a register that could not be read: a rule that
-// compares notes must not pass silently over them.
+// bad remembers the rows of a register that could not be read or do not hold
+// together: a rule that compares notes must not pass silently over them. Rows with
+// one fault share a remark.
 func (r *run) bad(flag string, problems []reader.Problem) {
+	const named = 5
+	var reasons []string
+	rows := map[string][]string{}
 	for _, p := range problems {
-		r.remarks = append(r.remarks, fmt.Sprintf("%s %s:%d:%d: %s", flag, p.File, p.Line, p.Column, p.Reason))
+		if rows[p.Reason] == nil {
+			reasons = append(reasons, p.Reason)
+		}
+		where := fmt.Sprintf("record %d", p.Record)
+		if p.Line > 0 {
+			where = fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+		}
+		rows[p.Reason] = append(rows[p.Reason], where)
+	}
+	for _, reason := range reasons {
+		at := rows[reason]
+		more := ""
+		if n := len(at) - named; n > 0 {
+			at, more = at[:named], fmt.Sprintf(" and %d more", n)
+		}
+		r.remarks = append(r.remarks, fmt.Sprintf("%s: %s (%s%s).", flag, reason, strings.Join(at, ", "), more))
 	}
 }
 

@@ -15,13 +15,26 @@ import (
 )
 
 // Register reads the family register: one row a child and referral, in any
-// format that notes are read from but drafts. A row whose dates cannot be read
-// is left out and reported.
+// format that notes are read from but drafts. A row with a date that cannot be
+// read, or that closes before it opens, still says whose child it is, but not
+// that a referral was open. Such rows are reported.
 func Register(path string, opts Options) ([]note.Referral, []Problem, error) {
 	opts.Vocabulary = mapping.NewRegisterVocabulary()
 	var rows []note.Referral
-	problems, info, err := eachRow(path, opts, func(n *note.Note) {
-		rows = append(rows, note.Referral{ChildID: n.ChildID, ChildName: n.ChildName, FamilyID: n.FamilyID, Opened: n.EventDate, Closed: n.FinalisedDate})
+	problems, info, err := eachRow(path, opts, func(n *note.Note) (fault string) {
+		row := note.Referral{ChildID: n.ChildID, ChildName: n.ChildName, FamilyID: n.FamilyID, Opened: n.EventDate, Closed: n.FinalisedDate}
+		switch {
+		case row.ChildID == "" || row.FamilyID == "":
+			fault = "the row names no child or no family"
+		case n.Bad != 0:
+			row.Opened = note.Date{}
+		case row.Opened.IsZero():
+			fault = "the row does not say when the referral was opened, and counts as none"
+		case !row.Closed.IsZero() && row.Closed.Day().Before(row.Opened.Day()):
+			fault, row.Opened = "the referral was closed before it was opened, and counts as none", note.Date{}
+		}
+		rows = append(rows, row)
+		return fault
 	})
 	if err == nil {
 		err = needs(info, map[note.Field]string{note.ChildID: "child_id", note.FamilyID: "family_id", note.EventDate: "referral_opened"})
@@ -30,15 +43,23 @@ func Register(path string, opts Options) ([]note.Referral, []Problem, error) {
 }
 
 // Contacts reads the contacts register: one row a visit or contact that some
-// other system says took place.
+// other system says took place. A row that does not say with whom or when is left
+// out and reported.
 func Contacts(path string, opts Options) ([]note.Contact, []Problem, error) {
 	var rows []note.Contact
-	problems, info, err := eachRow(path, opts, func(n *note.Note) {
+	problems, info, err := eachRow(path, opts, func(n *note.Note) (fault string) {
 		c := note.Contact{File: n.File, Record: n.Record, ChildID: n.ChildID, Date: n.EventDate, ContactType: n.ContactType, Author: n.Author}
 		if n.Carried.Has(note.ID) {
 			c.ID = n.ID
 		}
-		rows = append(rows, c)
+		switch {
+		case n.Bad.Has(note.EventDate): // it is reported as such
+		case c.ChildID == "" || c.Date.IsZero():
+			return "the row does not say with whom or when the contact was, and no note is looked for"
+		default:
+			rows = append(rows, c)
+		}
+		return ""
 	})
 	if err == nil {
 		err = needs(info, map[note.Field]string{note.ChildID: "child_id", note.EventDate: "event_date"})
@@ -46,8 +67,8 @@ func Contacts(path string, opts Options) ([]note.Contact, []Problem, error) {
 	return rows, problems, err
 }
 
-// eachRow hands on the rows of a register that could be read whole.
-func eachRow(path string, opts Options, take func(*note.Note)) ([]Problem, Info, error) {
+// eachRow hands on the rows of a register, and reports those that are at fault.
+func eachRow(path string, opts Options, take func(*note.Note) (fault string)) ([]Problem, Info, error) {
 	r, err := Open(source.Input{Path: path}, opts)
 	if err != nil {
 		return nil, Info{}, err
@@ -58,11 +79,13 @@ func eachRow(path string, opts Options, take func(*note.Note)) ([]Problem, Info,
 	}
 	var problems []Problem
 	for n, p := range r.Notes() {
-		switch {
-		case p != nil:
+		if p != nil {
 			problems = append(problems, *p)
-		case n.Bad == 0:
-			take(n)
+			continue
+		}
+		if fault := take(n); fault != "" {
+			at := n.Text.Location(0)
+			problems = append(problems, Problem{File: n.File, Record: n.Record, Line: at.Line, Column: at.Column, Reason: fault})
 		}
 	}
 	return problems, r.Info(), r.Err()

@@ -22,14 +22,34 @@ func write(t testing.TB, name, content string) string {
 func TestRegister(t *testing.T) {
 	p := write(t, "register.csv", "Child ID;Family ID;Referral start date;Date closed\nC1;F1;01/02/2026;open\nC1;F1;2024-05-01;31/12/2024\nC2;F1;40/02/2026;\n")
 	rows, problems, err := reader.Register(p, reader.Options{})
-	if err != nil || len(rows) != 2 || len(problems) != 1 {
-		t.Fatalf("got %v, %v, %v; want two rows and a problem", rows, problems, err)
+	if err != nil || len(rows) != 3 || len(problems) != 1 {
+		t.Fatalf("got %v, %v, %v; want three rows and a problem", rows, problems, err)
 	}
 	if r := rows[0]; r.ChildID != "C1" || r.FamilyID != "F1" || r.Opened != note.NewDate(2026, 2, 1) || !r.Closed.IsZero() {
 		t.Errorf("first row read as %+v", r)
 	}
+	if r := rows[2]; r.ChildID != "C2" || r.FamilyID != "F1" || !r.Opened.IsZero() {
+		t.Errorf("a row with a bad date read as %+v", r)
+	}
 	if q := problems[0]; q.Line != 4 || q.Column != 7 || strings.Contains(q.Reason, "40") {
 		t.Errorf("problem %+v: want line 4, column 7 and no content", q)
+	}
+}
+
+// What a row does not say, or says against itself, is never passed over.
+func TestRowsThatDoNotHoldTogether(t *testing.T) {
+	p := write(t, "register.csv", "child_id,family_id,referral_opened,referral_closed\nC1,F1,2026-02-01,2026-01-01\nC2,F1,,\n,F1,2026-01-01,\nC3,,2026-01-01,\nC4,F1,2026-01-01,2026-01-01\n")
+	rows, problems, err := reader.Register(p, reader.Options{})
+	if err != nil || len(rows) != 5 || len(problems) != 4 {
+		t.Fatalf("got %v, %v, %v", rows, problems, err)
+	}
+	if !rows[0].Opened.IsZero() || !rows[1].Opened.IsZero() || rows[4].Opened.IsZero() || problems[3].Record != 4 {
+		t.Errorf("got %v, %v", rows, problems)
+	}
+	p = write(t, "contacts.csv", "id,child_id,event_date,contact_type\nK1,,2026-01-01,Visit\nK2,C1,,Visit\nK3,C1,2026-01-01,\nK4,C1,40/01/2026,Visit\n")
+	contacts, problems, err := reader.Contacts(p, reader.Options{})
+	if err != nil || len(contacts) != 1 || contacts[0].ID != "K3" || len(problems) != 3 {
+		t.Errorf("got %v, %v, %v", contacts, problems, err)
 	}
 }
 

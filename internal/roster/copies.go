@@ -75,20 +75,18 @@ func (c *Copies) mixed(entry string, find func(id string) int32) {
 	}
 }
 
-// Several are the children of a field that names more than one by their ids, such
-// as a group note's: all have to be found, or it is something else.
+// Several are the children of a field that lists more than one id, such as a group
+// note's, as far as they are known.
 func Several(ids string, find func(id string) int32) []int32 {
-	parts := strings.FieldsFunc(ids, func(r rune) bool { return strings.ContainsRune(";,|&/\n", r) })
+	parts := strings.FieldsFunc(ids, func(r rune) bool { return strings.ContainsRune(";,|&\n", r) })
 	if len(parts) < 2 {
 		return nil
 	}
 	var out []int32
 	for _, id := range parts {
-		child := find(id)
-		if child == Nobody {
-			return nil
+		if child := find(id); child != Nobody {
+			out = append(out, child)
 		}
-		out = append(out, child)
 	}
 	return out
 }

@@ -56,7 +56,7 @@ func (r *Roster) add(row note.Referral) {
 		return
 	}
 	if int(child) == len(r.ids) {
-		r.ids, r.names, r.referrals = append(r.ids, printable(row.ChildID)), append(r.names, ""), append(r.referrals, nil)
+		r.ids, r.names, r.referrals = append(r.ids, Printable(row.ChildID)), append(r.names, ""), append(r.referrals, nil)
 	}
 	if r.names[child] == "" {
 		r.names[child] = row.ChildName
@@ -81,8 +81,8 @@ func (r *Roster) add(row note.Referral) {
 	r.referrals[child] = append(r.referrals[child], ref)
 }
 
-// printable is an id that can be put into a message.
-func printable(id string) string {
+// Printable is an id that can be put into a message.
+func Printable(id string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsPrint(r) {
 			return r
