@@ -4,7 +4,6 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -148,24 +147,6 @@ func TestLocation(t *testing.T) {
 		}
 		if end := text.Location(len(c.text)); c.origin.Line > 0 && end.Line < c.want.Line {
 			t.Errorf("%s: the end is at %v", c.name, end)
-		}
-	}
-}
-
-func TestReferralOpenOn(t *testing.T) {
-	day := func(d int) note.Date { return note.NewDate(2026, time.March, d) }
-	late := note.Date{Time: time.Date(2026, time.March, 20, 17, 30, 0, 0, time.UTC), HasClock: true}
-	closed, open := note.Referral{Opened: day(10), Closed: day(20)}, note.Referral{Opened: day(10)}
-	cases := []struct {
-		referral note.Referral
-		on       note.Date
-		want     bool
-	}{
-		{closed, day(9), false}, {closed, day(10), true}, {closed, day(20), true}, {closed, late, true}, {closed, day(21), false}, {open, day(9), false}, {open, day(31), true}, {note.Referral{}, day(10), false},
-	}
-	for _, c := range cases {
-		if got := c.referral.OpenOn(c.on); got != c.want {
-			t.Errorf("%+v on %v: %v", c.referral, c.on.Time, got)
 		}
 	}
 }
