@@ -99,7 +99,7 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 	if from >= end {
 		return false
 	}
-	if lower(d.Word(from)+" "+d.Word(from+1)) == "not to" || w.deniesChild(d, from, end) {
+	if isRefusal(d, from) || w.deniesChild(d, from, end) {
 		return true
 	}
 	for _, v := range hitsIn(d.Hits(w.triggers), from, end) {
@@ -113,6 +113,15 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 		}
 	}
 	return false
+}
+
+// isRefusal reports "not to …", "no further placements", "that no …".
+func isRefusal(d *nlp.Doc, i int) bool {
+	first, second := lower(d.Word(i)), lower(d.Word(i+1))
+	if first == "that" {
+		first, second = second, ""
+	}
+	return first == "not" && second == "to" || first == "no" && second != "one"
 }
 
 // deniesChild recognises "agreed that he would not go back": something that the

@@ -68,7 +68,7 @@ func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 	case "return", "returned", "returning":
 		return word == "home" || word == "to" && w.homeward(d, next, end)
 	case "move", "moved", "moving":
-		return (word == "to" || word == "in" || word == "into") && w.homeward(d, next, end)
+		return (word == "to" || word == "in" || word == "into") && (w.homeward(d, next, end) || w.placeName(d, next+1, end))
 	case "go":
 		return word == "home" || word == "into" || word == "to" && isLiving(d.Word(min(next+1, end)))
 	default: // placed, removed, accommodated
@@ -129,6 +129,18 @@ func (w decisionWords) homeward(d *nlp.Doc, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// placeName reports a name at the token: to Oak House, not to Year 7.
+func (w decisionWords) placeName(d *nlp.Doc, i, end int) bool {
+	if i > end || !d.Tokens()[i].Flags.Has(nlp.Capital) || d.Is(i, nlp.Weekday) || d.Is(i, nlp.Month) {
+		return false
+	}
+	switch lower(d.Word(i)) {
+	case "year", "class", "set", "band", "tier", "group", "table":
+		return false
+	}
+	return true
 }
 
 func isLiving(s string) bool {

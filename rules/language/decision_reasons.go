@@ -31,11 +31,27 @@ func (w decisionWords) explained(d *nlp.Doc, found decision, elsewhere []pointer
 			return true
 		}
 	}
-	i := sort.Search(len(elsewhere), func(i int) bool { return elsewhere[i].Last >= from })
-	if i < len(elsewhere) && elsewhere[i].First >= from && elsewhere[i].Last <= to {
+	if pointed(d, elsewhere, from, to) {
 		return true
 	}
 	return w.inShape(d, found, ss[at]) || w.evident(d, found, at, from, to) || w.labelled(d, at)
+}
+
+// pointed reports a pointer to where the reasons are. A letter that is to be sent
+// is a task, not a record that the reader can turn to.
+func pointed(d *nlp.Doc, elsewhere []pointer.Pointer, from, to int) bool {
+	i := sort.Search(len(elsewhere), func(i int) bool { return elsewhere[i].Last >= from })
+	for ; i < len(elsewhere) && elsewhere[i].First <= to; i++ {
+		p := elsewhere[i]
+		switch lower(d.Word(p.First)) {
+		case "letter", "email", "emails", "form", "forms", "referral", "plan":
+			continue
+		}
+		if p.First >= from && p.Last <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // wasGiven reports "given" as a verb: "she was given the forms".
@@ -80,10 +96,11 @@ func (w decisionWords) labelled(d *nlp.Doc, at int) bool {
 	ss := d.Sentences()
 	for i := max(0, at-labelReachSentences); i <= min(len(ss)-1, at+labelReachSentences); i++ {
 		s := ss[i]
-		if !d.Tokens()[s.First].Flags.Has(nlp.LineStart) {
-			continue
-		}
+		starts := d.Tokens()[s.First].Flags.Has(nlp.LineStart)
 		for j := s.First; j <= min(s.First+2, s.Last); j++ {
+			if !starts && (j == s.Last || d.Word(j+1) != ":") {
+				continue
+			}
 			switch lower(d.Word(j)) {
 			case "rationale", "reason", "reasons", "reasoning", "justification", "why", "thinking":
 				return true

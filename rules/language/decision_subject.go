@@ -135,7 +135,7 @@ func (w decisionWords) isOurs(d *nlp.Doc, found decision) bool {
 		case d.Is(i, w.ours):
 			return true
 		case d.Is(i, w.others), d.Is(i, w.saying):
-			return false
+			return consults(d.Word(start)) // discussion with legal: …
 		case w.newClause(d, i):
 			return true
 		}
@@ -149,11 +149,23 @@ func (w decisionWords) takenBy(d *nlp.Doc, start, before int) int {
 	hits := d.Hits(w.triggers)
 	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= before }) - 1
 	for ; i >= 0 && hits[i].First >= start; i-- {
-		if k := decisionKind(hits[i].Entry); k == deciding || k == agreeing {
+		if k := decisionKind(hits[i].Entry); (k == deciding || k == agreeing) && !isParticiple(d, hits[i].First) {
 			return i
 		}
 	}
 	return -1
+}
+
+// isParticiple reports "the agreed outcome", "as agreed".
+func isParticiple(d *nlp.Doc, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch lower(d.Word(i - 1)) {
+	case "the", "an", "a", "as", "our":
+		return true
+	}
+	return false
 }
 
 // forumBefore reports a court, conference or panel between two tokens.
@@ -162,6 +174,15 @@ func (w decisionWords) forumBefore(d *nlp.Doc, from, to int) bool {
 		if d.Is(i, w.forums) {
 			return true
 		}
+	}
+	return false
+}
+
+// consults reports a word for talking a decision over, whoever with.
+func consults(s string) bool {
+	switch lower(s) {
+	case "discussion", "consultation", "conversation", "discussed":
+		return true
 	}
 	return false
 }

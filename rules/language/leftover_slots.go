@@ -217,7 +217,7 @@ func (w leftoverWords) bracket(d *nlp.Doc, open int, closing string) int {
 		return end
 	}
 	t := d.Tokens()
-	strong := t[open+1].Flags.Has(nlp.AllCaps) && open+2 == end && d.Is(open+1, w.slot) // [WORKER]
+	strong := w.inCapitals(d, open+1, end-1)
 	for i := open + 1; i < end; i++ {
 		if t[i].Kind == lexicon.Punct || isPossessive(d.Word(i)) || t[i].Kind == lexicon.Number && strong {
 			continue
@@ -231,6 +231,20 @@ func (w leftoverWords) bracket(d *nlp.Doc, open int, closing string) int {
 		return -1
 	}
 	return end
+}
+
+// inCapitals reports [WORKER] and [Allocated SW], which no writer has put so.
+func (w leftoverWords) inCapitals(d *nlp.Doc, first, last int) bool {
+	t := d.Tokens()
+	if first == last {
+		return t[first].Flags.Has(nlp.AllCaps) && d.Is(first, w.slot)
+	}
+	for i := first; i <= last; i++ {
+		if !t[i].Flags.Has(nlp.Capital) || !d.Is(i, w.slot) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPossessive reports the "'s" that the tokeniser parts from its noun.
@@ -286,6 +300,8 @@ func crosses(d *nlp.Doc, i int) int {
 	}
 	goesOn := last+1 < len(t) && t[last+1].Kind == lexicon.Word && d.SentenceAt(last+1) == d.SentenceAt(i) && !t[last+1].Flags.Has(nlp.LineStart)
 	switch {
+	case n >= 5 && i > 0 && d.Word(i-1) == ":":
+		return last
 	case last > i && n >= 2, n >= 3 && d.Word(i)[0] == 'X', n >= 4 && goesOn:
 		return last
 	case n == 2 && last+1 < len(t) && d.Word(i) == "XX" && d.Word(last+1) == "%":

@@ -217,12 +217,23 @@ const labelReach = 9
 // that "to be confirmed" does not answer: "Education", but not "Next visit".
 func (w leftoverWords) openLabel(d *nlp.Doc, colon int) bool {
 	for i := colon - 1; i >= 0 && colon-i < labelReach; i-- {
+		if isDetail(d.Word(i)) { // contact details
+			return true
+		}
 		if d.Is(i, w.dated) || d.Word(i) == "." {
 			return false
 		}
 		if d.Tokens()[i].Flags.Has(nlp.LineStart) {
 			return true
 		}
+	}
+	return false
+}
+
+func isDetail(s string) bool {
+	switch lower(s) {
+	case "details", "number", "address", "names":
+		return true
 	}
 	return false
 }

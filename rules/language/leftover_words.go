@@ -81,17 +81,17 @@ var leftoverPhrases = []struct {
 // slotWords may stand in a placeholder. A bracket with any other word in it is
 // somebody's remark: [name withheld], [her sister].
 var slotWords = append([]string{
-	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "points", "point", "team", "manager", "role", "relationship", "young", "person", "family", "professional", "agency", "other",
-	"practitioner", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "attendees", "present", "list", "any", "relevant", "reference", "case", "organisation",
+	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "points", "point", "team", "manager", "role", "young", "person", "family", "professional", "agency", "other",
+	"practitioner", "allocated", "key", "lead", "duty", "senior", "current", "previous", "new", "male", "female", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "present", "list", "any", "relevant", "reference", "case", "organisation",
 }, strongSlotWords...)
 
 // strongSlotWords make a bracket a placeholder.
 var strongSlotWords = append([]string{
-	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "bullet", "bullets", "summary", "quote", "quotation",
+	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "bullet", "bullets", "outcome", "reason", "purpose", "views", "attendees", "location", "relationship", "summary", "quote", "quotation",
 }, slotOrders...)
 
 // slotOrders begin a placeholder whatever else is in it.
-var slotOrders = []string{"insert", "enter", "add", "type", "specify", "select", "choose", "delete", "complete", "describe", "click", "fill", "include", "summarise", "outline", "state"}
+var slotOrders = []string{"insert", "enter", "add", "type", "specify", "select", "choose", "delete", "complete", "describe", "click", "fill", "include", "summarise", "outline", "state", "please"}
 
 // choices are words between which a template lets its user choose: [he/she].
 var choices = []string{

@@ -24,7 +24,7 @@ const (
 	interpretive = 2  // a sentence's score from which it interprets
 	blockMin     = 3  // sentences in a passage without a heading
 	headedMin    = 40 // words in a passage with one
-	headedSigns  = 3  // signs in a passage whose heading may stand over facts
+	headedScore  = 4  // of a passage together, whose heading may stand over facts
 	thinkingMax  = 3  // sentences of thinking that a decision may have
 )
 
@@ -166,7 +166,12 @@ func (f Finder) interprets(d *nlp.Doc, s section.Section) bool {
 			return true
 		}
 	}
-	return len(hitsIn(d.Hits(f.signs), s.BodyFirst, s.BodyLast)) >= headedSigns
+	sum := 0
+	score := f.scores(d)
+	for i := d.SentenceAt(s.BodyFirst); i < len(score) && d.Sentences()[i].First <= s.BodyLast; i++ {
+		sum += max(score[i], 0)
+	}
+	return sum >= headedScore
 }
 
 func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {

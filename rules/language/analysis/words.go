@@ -79,7 +79,7 @@ var acting = []string{
 // decisions are the words of a recorded decision: the thinking behind one, if it
 // is short, belongs in the note.
 var decisions = []string{
-	"[decided|decision|decisions|rationale|management oversight|threshold|nfa|no further action]", "[agreed|concluded] [not to|that the|that this|we|to close|to step|to progress|to end|to keep|to proceed|to convene|to move|to remove|to refer|to escalate]", "[i|we] [will not|have chosen|chose|opted|recommend|recommended|therefore]", "[step|stepped|stepping] [up|down]", "[escalate|escalated] to [s47|section|icpc|cp|conference|plo|legal|child protection|the]", "case [to|will|should] [close|remain|step|be closed|transfer]", "[my|our] recommendation", "outcome :", "reason for",
+	"[decided|decision|decisions|rationale|management oversight|nfa|no further action]", "[threshold|criteria] [is|was|are|] [not|] met", "[agreed|concluded] [not to|that the|that this|we|to close|to step|to progress|to end|to keep|to proceed|to convene|to move|to remove|to refer|to escalate]", "[i|we] [will not|have chosen|chose|opted|recommend|recommended|therefore]", "[step|stepped|stepping] [up|down]", "[escalate|escalated] to [s47|section|icpc|cp|conference|plo|legal|child protection|the]", "case [to|will|should] [close|remain|step|be closed|transfer]", "[my|our] recommendation", "outcome :", "reason for",
 }
 
 // titles are headings under which the author's analysis stands, beside those that
