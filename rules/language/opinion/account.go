@@ -23,7 +23,7 @@ func (v *view) accountSections() []scope {
 		last := s.BodyLast
 		if s.Inline {
 			last = v.lineOf(s.BodyFirst, s.BodyLast)
-			if v.any(s.TitleLast, v.d.words.reportVerb) {
+			if v.any(s.TitleLast, v.d.words.ReportVerb) {
 				last = min(last, v.doc.Sentences()[v.doc.SentenceAt(s.BodyFirst)].Last)
 			}
 		}
@@ -48,17 +48,17 @@ func (v *view) accountTitle(s section.Section) bool {
 	owned, spoken := false, false
 	for i := s.TitleFirst; i <= s.TitleLast; i++ {
 		switch {
-		case v.any(i, v.d.words.my, nlp.AuthorNoun):
+		case v.any(i, v.d.words.My, nlp.AuthorNoun):
 			return false
-		case v.any(i, v.d.words.viewNoun, v.d.words.accountNoun):
+		case v.any(i, v.d.words.ViewNoun, v.d.words.AccountNoun):
 			spoken = true
-		case v.any(i, v.d.words.reportVerb):
+		case v.any(i, v.d.words.ReportVerb):
 			spoken = true
-		case v.any(i, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.Pronoun, v.d.words.personNoun) || v.suffixS(i):
+		case v.any(i, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.Pronoun, v.d.words.PersonNoun) || v.suffixS(i):
 			owned = true
 		}
 	}
-	return owned && spoken || s.TitleFirst < s.TitleLast && v.is(s.TitleFirst, v.d.words.wishes)
+	return owned && spoken || s.TitleFirst < s.TitleLast && v.is(s.TitleFirst, v.d.words.Wishes)
 }
 
 // lineOf is the last token on the line of a token, or last.

@@ -23,11 +23,11 @@ func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
 				return j - 1
 			}
 			list = list || v.clauseFollows(s, j+1)
-		case v.is(j, v.d.words.and) && j < s.Last && !list:
-			if v.ownVoice(s, j+1) || !v.is(j+1, v.d.words.itWord) && v.clauseFollows(s, j+1) {
+		case v.is(j, v.d.words.And) && j < s.Last && !list:
+			if v.ownVoice(s, j+1) || !v.is(j+1, v.d.words.ItWord) && v.clauseFollows(s, j+1) {
 				return j - 1
 			}
-		case v.is(j, v.d.words.and) && j < s.Last && v.ownVoice(s, j+1):
+		case v.is(j, v.d.words.And) && j < s.Last && v.ownVoice(s, j+1):
 			return j - 1
 		}
 	}
@@ -43,7 +43,7 @@ func (v *view) endsClause(s nlp.Sentence, j, from int) bool {
 	switch {
 	case v.mark(j) == ";":
 		return true
-	case v.is(j, v.d.words.which):
+	case v.is(j, v.d.words.Which):
 		return j > from && v.mark(j-1) == ","
 	}
 	return j > from && v.contrast(s, j)
@@ -52,14 +52,14 @@ func (v *view) endsClause(s nlp.Sentence, j, from int) bool {
 // contrast reports a "but", "however", "although" that brings a clause of its own:
 // "lazy but bright" is still what was said, "fine but was clearly drunk" is not.
 func (v *view) contrast(s nlp.Sentence, j int) bool {
-	if !v.is(j, v.d.words.contrast) {
+	if !v.is(j, v.d.words.Contrast) {
 		return false
 	}
 	for k := j + 1; k <= s.Last && k < j+9; k++ {
 		if v.punct(k) && v.mark(k) != "," && v.mark(k) != "'" {
 			return false
 		}
-		if v.any(k, v.d.words.finite, nlp.FirstPerson) || v.any(k, nlp.Pronoun) || v.past(k) {
+		if v.any(k, v.d.words.Finite, nlp.FirstPerson) || v.any(k, nlp.Pronoun) || v.past(k) {
 			return true
 		}
 	}
@@ -69,31 +69,31 @@ func (v *view) contrast(s nlp.Sentence, j int) bool {
 // ownVoice reports words with which the author speaks again: "I", or a comment such
 // as "of course".
 func (v *view) ownVoice(s nlp.Sentence, j int) bool {
-	if v.any(j, v.d.words.subjectI, nlp.AuthorNoun) && v.partyAt(j) == author {
+	if v.any(j, v.d.words.SubjectI, nlp.AuthorNoun) && v.partyAt(j) == author {
 		return true
 	}
-	if v.is(j, v.d.words.commentAdverb) {
+	if v.is(j, v.d.words.CommentAdverb) {
 		return true
 	}
-	return j < s.Last && v.is(j, v.d.words.of) && v.is(j+1, v.d.words.course)
+	return j < s.Last && v.is(j, v.d.words.Of) && v.is(j+1, v.d.words.Course)
 }
 
 // clauseFollows reports whether a subject with a verb of its own begins at j.
 func (v *view) clauseFollows(s nlp.Sentence, j int) bool {
-	if j > s.Last || v.any(j, v.d.words.that, v.d.words.finite) {
+	if j > s.Last || v.any(j, v.d.words.That, v.d.words.Finite) {
 		return false
 	}
-	if v.any(j, v.d.words.subjectPronoun) {
+	if v.any(j, v.d.words.SubjectPronoun) {
 		return true
 	}
-	if !v.any(j, v.d.words.determiner, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.TitleWord, v.d.words.personNoun, v.d.words.homeNoun) && !v.flag(j, nlp.Capital) {
+	if !v.any(j, v.d.words.Determiner, nlp.FamilyNoun, nlp.ChildNoun, nlp.Professional, nlp.TitleWord, v.d.words.PersonNoun, v.d.words.HomeNoun) && !v.flag(j, nlp.Capital) {
 		return false
 	}
 	for k := j + 1; k <= s.Last && k < j+7; k++ {
 		switch {
-		case v.any(k, v.d.words.finite):
+		case v.any(k, v.d.words.Finite):
 			return true
-		case v.punct(k) && !isApostrophe(v.mark(k)), v.any(k, v.d.words.coordinator, v.d.words.to):
+		case v.punct(k) && !isApostrophe(v.mark(k)), v.any(k, v.d.words.Coordinator, v.d.words.To):
 			return false
 		}
 	}

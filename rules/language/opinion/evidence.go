@@ -38,7 +38,7 @@ func (v *view) signAfter(s nlp.Sentence, c *candidate) (int, bool) {
 				return i, spelled || true
 			}
 		}
-		if v.any(i, v.d.words.excuse) && !v.is(max(i-1, s.First), v.d.words.inWord) {
+		if v.any(i, v.d.words.Excuse) && !v.is(max(i-1, s.First), v.d.words.InWord) {
 			excused = true
 		}
 		if !excused && v.isSign(s, i, c) {
@@ -55,7 +55,7 @@ func (v *view) signBefore(s nlp.Sentence, c *candidate) int {
 		if v.mark(i) == ";" || v.mark(i) == ":" || v.contrast(s, i) {
 			return -1
 		}
-		if v.is(i, v.d.words.excuse) {
+		if v.is(i, v.d.words.Excuse) {
 			return -1
 		}
 		if v.isSign(s, i, c) {
@@ -76,7 +76,7 @@ func (v *view) signNext(c *candidate) int {
 		return -1
 	}
 	for i := v.start(next); i <= next.Last && i < next.First+near; i++ {
-		if v.is(i, v.d.words.excuse) {
+		if v.is(i, v.d.words.Excuse) {
 			return -1
 		}
 		if q, ok := v.doc.QuoteAt(i + 1); ok && q.Open == i {
@@ -100,7 +100,7 @@ func (v *view) sameSubject(next nlp.Sentence, c *candidate) bool {
 		return true
 	}
 	first := v.start(next)
-	if v.any(first, nlp.Pronoun, nlp.Possessive, v.d.words.determiner, v.d.words.itWord, v.d.words.signVerb, v.d.words.signNoun) {
+	if v.any(first, nlp.Pronoun, nlp.Possessive, v.d.words.Determiner, v.d.words.ItWord, v.d.words.SignVerb, v.d.words.SignNoun) {
 		return true
 	}
 	if c.subject.head >= 0 && v.sameWord(first, c.subject.head) {
@@ -128,20 +128,20 @@ func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 		return q.Words > 0 && i > c.last
 	}
 	switch {
-	case v.is(i, w.signVerb):
-		return !v.any(max(i-1, s.First), w.to, nlp.Modal)
-	case v.is(i, w.actVerb):
+	case v.is(i, w.SignVerb):
+		return !v.any(max(i-1, s.First), w.To, nlp.Modal)
+	case v.is(i, w.ActVerb):
 		return v.spelledOut(s, i, c)
-	case v.is(i, w.signNoun):
-		return i == s.Last || !v.any(i+1, w.of) // not the head of year
-	case v.is(i, w.homeSign):
-		return i != c.subject.head && !v.is(max(i-1, s.First), w.ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
+	case v.is(i, w.SignNoun):
+		return i == s.Last || !v.any(i+1, w.Of) // not the head of year
+	case v.is(i, w.HomeSign):
+		return i != c.subject.head && !v.is(max(i-1, s.First), w.Ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
 	case v.number(i):
 		return v.counts(s, i)
-	case v.is(i, w.numberWord):
-		return i < s.Last && v.is(i+1, w.of)
-	case v.is(i, w.countWord):
-		return i == s.First || !v.any(i-1, w.timePrep)
+	case v.is(i, w.NumberWord):
+		return i < s.Last && v.is(i+1, w.Of)
+	case v.is(i, w.CountWord):
+		return i == s.First || !v.any(i-1, w.TimePrep)
 	}
 	return false
 }
@@ -152,10 +152,10 @@ func (v *view) counted(s nlp.Sentence, i int) bool {
 	switch {
 	case v.number(i):
 		return v.counts(s, i) || i < s.Last && (v.is(i+1, nlp.Month) || v.mark(i+1) == "/")
-	case v.is(i, w.countWord):
-		return i == s.First || !v.any(i-1, w.timePrep)
+	case v.is(i, w.CountWord):
+		return i == s.First || !v.any(i-1, w.TimePrep)
 	}
-	return v.is(i, w.numberWord) && i < s.Last && v.any(i+1, w.of, w.countWord)
+	return v.is(i, w.NumberWord) && i < s.Last && v.any(i+1, w.Of, w.CountWord)
 }
 
 // spelledOut reports that the note spells out what it means, by a colon, a dash or
@@ -166,7 +166,7 @@ func (v *view) spelledOut(s nlp.Sentence, i int, c *candidate) bool {
 		case ":", "–", "—", "(", "-", ";":
 			return true
 		case ",":
-			if j < s.Last && (v.is(j+1, v.d.words.subjectPronoun) && !v.is(j+1, v.d.words.subjectI) || v.gerund(j+1)) {
+			if j < s.Last && (v.is(j+1, v.d.words.SubjectPronoun) && !v.is(j+1, v.d.words.SubjectI) || v.gerund(j+1)) {
 				return true // "he was frightened, he kept the chain on"
 			}
 		}
@@ -191,7 +191,7 @@ func (v *view) counts(s nlp.Sentence, i int) bool {
 			return false // 16:30, 4.10
 		}
 	}
-	if i == s.Last || v.any(max(i-1, s.First), v.d.words.timePrep) || v.is(i+1, nlp.Month) || v.mark(i+1) == "/" || v.mark(max(i-1, s.First)) == "/" {
+	if i == s.Last || v.any(max(i-1, s.First), v.d.words.TimePrep) || v.is(i+1, nlp.Month) || v.mark(i+1) == "/" || v.mark(max(i-1, s.First)) == "/" {
 		return false
 	}
 	return !v.punct(i+1) && !v.number(i+1) && !v.flag(i+1, nlp.Hyphened)

@@ -15,6 +15,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/rules/language/analysis"
 	terms "github.com/casenote-lint/casenote-lint/rules/language/lexicon"
+	"github.com/casenote-lint/casenote-lint/rules/language/opinion/words"
 )
 
 // Detector holds the vocabulary of one run. It is immutable and safe for any
@@ -22,7 +23,8 @@ import (
 type Detector struct {
 	terms      []terms.Term
 	categories map[string]terms.Category
-	words      words
+	words      words.Classes
+	triggers   lexicon.Set
 	termSet    lexicon.Set
 	artSet     lexicon.Set
 	analysis   analysis.Finder
@@ -30,7 +32,7 @@ type Detector struct {
 
 // New adds the vocabulary to the index that is being built.
 func New(o Options, b *lexicon.Builder) (*Detector, error) {
-	d := &Detector{categories: map[string]terms.Category{}, termSet: b.NewSet(), artSet: b.NewSet()}
+	d := &Detector{categories: map[string]terms.Category{}, termSet: b.NewSet(), artSet: b.NewSet(), triggers: b.NewSet()}
 	for _, c := range terms.Categories() {
 		d.categories[c.Name] = c
 	}
@@ -38,8 +40,13 @@ func New(o Options, b *lexicon.Builder) (*Detector, error) {
 		return nil, err
 	}
 	var err error
-	if d.words, err = newWords(b); err != nil {
+	if d.words, err = words.New(b); err != nil {
 		return nil, err
+	}
+	for t, patterns := range triggerPatterns {
+		if err := add(b, d.triggers, int(t), patterns); err != nil {
+			return nil, err
+		}
 	}
 	d.analysis, err = analysis.New(b)
 	return d, err

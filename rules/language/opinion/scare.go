@@ -32,11 +32,11 @@ func (v *view) scare(q nlp.Quote) bool {
 	if v.topicAt(q.Open-1) == person && q.Words == 1 && v.deed(q.Open+1) {
 		return true // mum "forgot" the appointment
 	}
-	return v.any(q.Open-1, v.d.words.beforeScare) || v.suffixS(q.Open-1) || v.isPossessiveMark(q.Open-1)
+	return v.any(q.Open-1, v.d.words.BeforeScare) || v.suffixS(q.Open-1) || v.isPossessiveMark(q.Open-1)
 }
 
 // deed reports a verb in the past tense.
-func (v *view) deed(i int) bool { return v.past(i) || v.any(i, v.d.words.participle, v.d.words.finite) }
+func (v *view) deed(i int) bool { return v.past(i) || v.any(i, v.d.words.Participle, v.d.words.Finite) }
 
 func (v *view) isPossessiveMark(i int) bool { return isApostrophe(v.mark(i)) && !v.flag(i, nlp.Spaced) }
 
@@ -65,16 +65,16 @@ func (v *view) speakerOfQuote(q nlp.Quote) int {
 		if v.mark(i) == ";" || v.contrast(s, i) && q.Open-i > 3 {
 			break
 		}
-		if v.is(i, w.labelWord) && q.Open-i <= 8 || v.is(i, w.page) {
+		if v.is(i, w.LabelWord) && q.Open-i <= 8 || v.is(i, w.Page) {
 			return i
 		}
-		if v.any(i, w.quoteVerb, w.reportVerb) && !v.is(i, w.unspeaking) {
-			if who, _ := v.speaker(s, i); who == author && v.any(i, w.reportVerb, w.called) && !v.is(i, w.labelWord) {
+		if v.any(i, w.QuoteVerb, w.ReportVerb) && !v.is(i, w.Unspeaking) {
+			if who, _ := v.speaker(s, i); who == author && v.any(i, w.ReportVerb, w.Called) && !v.is(i, w.LabelWord) {
 				return -1 // "I would call Dad …": the author's own words
 			}
 			return i
 		}
-		if v.is(i, w.viewNoun) {
+		if v.is(i, w.ViewNoun) {
 			return i
 		}
 	}
@@ -87,7 +87,7 @@ func (v *view) speakerOfQuote(q nlp.Quote) int {
 // speakerBehind looks for "…" said Nan, and for "neglect" was the word used.
 func (v *view) speakerBehind(s nlp.Sentence, q nlp.Quote) int {
 	w := &v.d.words
-	if next := q.Close + 1; next <= s.Last && v.any(next, w.page, w.labelBehind) {
+	if next := q.Close + 1; next <= s.Last && v.any(next, w.Page, w.LabelBehind) {
 		return next
 	}
 	last := s.Last
@@ -98,12 +98,12 @@ func (v *view) speakerBehind(s nlp.Sentence, q nlp.Quote) int {
 		if v.mark(i) == ";" || v.mark(i) == "." {
 			break
 		}
-		if v.any(i, w.reportVerb, w.quoteBehind) && !v.is(i, w.called) {
+		if v.any(i, w.ReportVerb, w.QuoteBehind) && !v.is(i, w.Called) {
 			return i
 		}
 	}
 	for i := q.Close + 1; i < s.Last && i <= q.Close+12; i++ {
-		if v.is(i, w.called) && v.any(i+1, w.objectPronoun, w.itWord) {
+		if v.is(i, w.Called) && v.any(i+1, w.ObjectPronoun, w.ItWord) {
 			return i // "Attention seeking" is what Mr Bloom called it
 		}
 	}

@@ -65,17 +65,17 @@ func (v *view) subjectOf(c, before *candidate) subject {
 // subject of its own: "was hostile at the meeting and rude to the Chair".
 func (v *view) joined(before, c *candidate) bool {
 	i := c.first - 1
-	for i > before.last && v.any(i, v.d.words.degree, v.d.words.adverb, v.d.words.article, nlp.Negation) {
+	for i > before.last && v.any(i, v.d.words.Degree, v.d.words.Adverb, v.d.words.Article, nlp.Negation) {
 		i--
 	}
-	if c.frame == frameAny || i <= before.last || !v.is(i, v.d.words.coordinator) && v.mark(i) != "," {
+	if c.frame == frameAny || i <= before.last || !v.is(i, v.d.words.Coordinator) && v.mark(i) != "," {
 		return false
 	}
 	if before.subject.attributive && i-1 > before.last {
 		return false
 	}
 	for j := before.last + 1; j < i; j++ {
-		if v.any(j, v.d.words.finite, v.d.words.subjectPronoun) || v.punct(j) && v.mark(j) != "," {
+		if v.any(j, v.d.words.Finite, v.d.words.SubjectPronoun) || v.punct(j) && v.mark(j) != "," {
 			return false
 		}
 	}
@@ -92,7 +92,7 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 		if v.suffixS(i) {
 			continue // "the lazy boy's room"
 		}
-		if v.is(i, v.d.words.and) && head < 0 && i < s.Last && v.modifier(i+1) && v.topicAt(i+1) == unknown {
+		if v.is(i, v.d.words.And) && head < 0 && i < s.Last && v.modifier(i+1) && v.topicAt(i+1) == unknown {
 			for i++; i < s.Last && v.flag(i+1, nlp.Hyphened); i++ {
 			}
 			continue // "rude and abusive man"
@@ -100,7 +100,7 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 		if v.number(i) {
 			continue // "the useless 42 bus"
 		}
-		if v.punct(i) || v.any(i, v.d.words.notNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
+		if v.punct(i) || v.any(i, v.d.words.NotNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
 			break
 		}
 		head = i
@@ -110,7 +110,7 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 
 func (v *view) modifier(i int) bool {
 	w := v.doc.Word(i)
-	return !v.punct(i) && !v.any(i, v.d.words.notNoun, v.d.words.determiner, nlp.Pronoun, v.d.words.finite) && len(w) > 3
+	return !v.punct(i) && !v.any(i, v.d.words.NotNoun, v.d.words.Determiner, nlp.Pronoun, v.d.words.Finite) && len(w) > 3
 }
 
 // adjectival reports whether the candidate can modify a noun behind it.
@@ -126,10 +126,10 @@ func (v *view) adjectival(c *candidate) bool {
 		return false
 	}
 	w := v.doc.Word(c.last)
-	if v.is(c.last, v.d.words.notNoun) {
+	if v.is(c.last, v.d.words.NotNoun) {
 		return false
 	}
-	return len(w) < 3 || w[len(w)-2:] != "ly" && w[len(w)-2:] != "ed" || v.is(c.last, v.d.words.edAdjective)
+	return len(w) < 3 || w[len(w)-2:] != "ly" && w[len(w)-2:] != "ed" || v.is(c.last, v.d.words.EdAdjective)
 }
 
 // link finds the verb that joins the candidate to its subject, and returns the
@@ -139,21 +139,21 @@ func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
 	i := c.first - 1
 	for ; i >= v.start(s) && i > c.first-near; i-- {
 		switch {
-		case v.any(i, w.hedge):
+		case v.any(i, w.Hedge):
 			out.hedge = i
 			if out.link < 0 {
 				out.link = i
 			}
-		case v.any(i, w.be, w.become):
+		case v.any(i, w.Be, w.Become):
 			if out.link < 0 {
 				out.link = i
 			}
-		case v.is(i, w.on) && i > v.start(s) && v.is(i-1, w.bordering):
+		case v.is(i, w.On) && i > v.start(s) && v.is(i-1, w.Bordering):
 			i--
-		case v.is(i, w.across) && i > v.start(s) && v.is(i-1, w.came):
+		case v.is(i, w.Across) && i > v.start(s) && v.is(i-1, w.Came):
 			i--
 			out.link, out.hedge = i, i
-		case v.any(i, w.adverb, w.degree, w.have, w.doAux, nlp.Modal, nlp.Negation, w.as, w.article, w.to):
+		case v.any(i, w.Adverb, w.Degree, w.Have, w.DoAux, nlp.Modal, nlp.Negation, w.As, w.Article, w.To):
 		case out.link < 0 && v.listed(s, i):
 		default:
 			return i + 1
@@ -165,23 +165,22 @@ func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
 // listed reports a word between the linking verb and the candidate that belongs to
 // the same list: "was rude, loud and hostile".
 func (v *view) listed(s nlp.Sentence, i int) bool {
-	if v.is(i, v.d.words.coordinator) || v.mark(i) == "," {
+	if v.is(i, v.d.words.Coordinator) || v.mark(i) == "," {
 		return i > v.start(s) && v.modifier(i-1) && !v.past(i-1) && v.topicAt(i-1) == unknown
 	}
 	next := i + 1
-	return !v.punct(i) && v.modifier(i) && !v.past(i) && next <= s.Last && (v.is(next, v.d.words.coordinator) || v.mark(next) == ",") && v.topicAt(i) == unknown
+	return !v.punct(i) && v.modifier(i) && !v.past(i) && next <= s.Last && (v.is(next, v.d.words.Coordinator) || v.mark(next) == ",") && v.topicAt(i) == unknown
 }
 
 // headBefore is the head noun of the phrase that ends before token i, or -1. Where
 // nothing links the phrase to what is said, it may be the object of a verb whose
 // subject is meant.
 func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
-	w := &v.d.words
 	last := i - 1
-	if last < v.start(s) || v.is(last, w.coordinator) {
+	if last < v.start(s) || v.is(last, v.d.words.Coordinator) {
 		return -1 // "let me in but was hostile": the subject is dropped
 	}
-	if last > v.start(s) && !v.is(last, w.edAdjective) && v.past(last) {
+	if last > v.start(s) && !v.is(last, v.d.words.EdAdjective) && v.past(last) {
 		last-- // "the puppy barked for attention"
 	}
 	if v.mark(last) == ")" {
@@ -190,27 +189,9 @@ func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 	if last < v.start(s) || v.punct(last) && !isApostrophe(v.mark(last)) {
 		return v.beforeComma(s, last)
 	}
-	first, head := last, last
-	for j := last; j >= v.start(s) && j > last-near; j-- {
-		if v.any(j, w.subjectPronoun, nlp.FirstPerson) {
-			return j
-		}
-		if v.any(j, w.which, w.who) && j > v.start(s)+1 {
-			return v.antecedent(s, j)
-		}
-		if v.punct(j) && !isApostrophe(v.mark(j)) && v.mark(j) != "&" || v.any(j, w.conjunction, w.that, w.which) {
-			break
-		}
-		if v.is(j, w.coordinator) && !v.any(max(j-1, s.First), nlp.FamilyNoun, nlp.ChildNoun) && !v.name(max(j-1, s.First)) {
-			break
-		}
-		if v.any(j, w.finite, w.be) {
-			break
-		}
-		if v.is(j, w.preposition) && j > v.start(s) {
-			head = j - 1
-		}
-		first = j
+	head, first, settled := v.phrase(s, last)
+	if settled {
+		return head
 	}
 	if head < first {
 		return -1
@@ -222,6 +203,35 @@ func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 		head--
 	}
 	return head
+}
+
+// phrase walks back over the noun phrase that ends at a token. Its head is the word
+// before its first preposition, unless a pronoun settles it.
+func (v *view) phrase(s nlp.Sentence, last int) (head, first int, settled bool) {
+	head, first = last, last
+	for j := last; j >= v.start(s) && j > last-near; j-- {
+		switch {
+		case v.any(j, v.d.words.SubjectPronoun, nlp.FirstPerson):
+			return j, j, true
+		case v.any(j, v.d.words.Which, v.d.words.Who) && j > v.start(s)+1:
+			return v.antecedent(s, j), j, true
+		case v.endsPhrase(s, j):
+			return head, first, false
+		case v.is(j, v.d.words.Preposition) && j > v.start(s):
+			head = j - 1
+		}
+		first = j
+	}
+	return head, first, false
+}
+
+// endsPhrase reports a token that cannot belong to the noun phrase behind it. Of "Mum
+// and Dad" the last is enough: it is a person.
+func (v *view) endsPhrase(s nlp.Sentence, j int) bool {
+	if v.punct(j) {
+		return !isApostrophe(v.mark(j)) && v.mark(j) != "&"
+	}
+	return v.any(j, v.d.words.Conjunction, v.d.words.That, v.d.words.Finite, v.d.words.Be, v.d.words.Coordinator)
 }
 
 // antecedent is the noun that "which" stands for.
@@ -238,7 +248,7 @@ func (v *view) antecedent(s nlp.Sentence, which int) int {
 
 // objectOf reports a verb whose object the phrase behind it is.
 func (v *view) objectOf(verb int) bool {
-	return !v.punct(verb) && !v.any(verb, v.d.words.be, v.d.words.hedge, v.d.words.become) && (v.any(verb, v.d.words.finite) || v.past(verb))
+	return !v.punct(verb) && !v.any(verb, v.d.words.Be, v.d.words.Hedge, v.d.words.Become) && (v.any(verb, v.d.words.Finite) || v.past(verb))
 }
 
 // beforeComma finds the subject of "Mum, who has a cold, was rude": the noun before
@@ -261,26 +271,26 @@ func (v *view) topicAt(i int) topic {
 	switch {
 	case i > 0 && v.is(i-1, nlp.TitleWord) && v.flag(i, nlp.Capital):
 		return person
-	case v.any(i, w.itWord):
+	case v.any(i, w.ItWord):
 		return it
-	case v.any(i, nlp.Pronoun, nlp.FirstPerson, nlp.FamilyNoun, nlp.ChildNoun, nlp.AuthorNoun, w.personNoun):
+	case v.any(i, nlp.Pronoun, nlp.FirstPerson, nlp.FamilyNoun, nlp.ChildNoun, nlp.AuthorNoun, w.PersonNoun):
 		return person
-	case v.is(i, w.serviceNoun):
+	case v.is(i, w.ServiceNoun):
 		return service
 	case v.any(i, nlp.Professional):
 		return person
-	case v.any(i, w.homeNoun):
+	case v.any(i, w.HomeNoun):
 		return home
-	case v.any(i, w.conductNoun):
-		if i > 0 && v.is(i-1, w.its) {
+	case v.any(i, w.ConductNoun):
+		if i > 0 && v.is(i-1, w.Its) {
 			return thing // the letter and "its tone"
 		}
 		return conduct
-	case v.any(i, w.contactNoun):
+	case v.any(i, w.ContactNoun):
 		return contact
-	case v.is(i, w.injuryNoun):
+	case v.is(i, w.InjuryNoun):
 		return injury
-	case v.any(i, w.thingNoun):
+	case v.any(i, w.ThingNoun):
 		return thing
 	case v.flag(i, nlp.Capital) && v.doc.Tokens()[i].Kind == lexicon.Word:
 		return person // a name, unless the lists above know better

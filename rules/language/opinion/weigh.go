@@ -89,7 +89,7 @@ func (v *view) absorb(found []candidate, i int) {
 		switch {
 		case o.category == "belief" && o.last < c.first && c.severity() == lint.Info:
 			c.blocked = true
-		case c.category == "belief" && c.last < o.first && o.severity() == lint.Warning && !v.any(c.first, v.d.words.subjectI, v.d.words.preposition, v.d.words.my) && !v.is(c.last, v.d.words.objectPronoun):
+		case c.category == "belief" && c.last < o.first && o.severity() == lint.Warning && !v.any(c.first, v.d.words.SubjectI, v.d.words.Preposition, v.d.words.My) && !v.is(c.last, v.d.words.ObjectPronoun):
 			c.blocked = true
 		}
 		if c.blocked {
@@ -109,7 +109,7 @@ func (v *view) evidence(c *candidate) verdict {
 	case "character", "motive", "stigma", "slang", "doubt", "belief", "certainty":
 		return passes
 	}
-	if c.category == "speculation" && v.is(c.first, v.d.words.subjectI) {
+	if c.category == "speculation" && v.is(c.first, v.d.words.SubjectI) {
 		return passes
 	}
 	at, spelled := v.signs(c)
@@ -165,7 +165,7 @@ func (v *view) negated(c *candidate) verdict {
 
 // degree raises what is said with emphasis.
 func (v *view) degree(c *candidate) verdict {
-	if i := c.first - 1; i >= v.start(v.sentenceOf(c)) && v.is(i, v.d.words.degree) {
+	if i := c.first - 1; i >= v.start(v.sentenceOf(c)) && v.is(i, v.d.words.Degree) {
 		return moves(1, "it is said with emphasis", i, i)
 	}
 	return passes

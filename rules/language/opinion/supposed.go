@@ -1,0 +1,75 @@
+package opinion
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// asked blocks what is only asked: "asked whether she was angry".
+func (v *view) asked(c *candidate) verdict {
+	s := v.sentenceOf(c)
+	if v.mark(s.Last) == "?" && (c.category == "vague" || c.category == "feeling") {
+		return blocks("it is only asked", s.Last, s.Last)
+	}
+	for i := c.first - 1; i >= v.start(s) && i > c.first-near; i-- {
+		if v.mark(i) == ";" || v.contrast(s, i) {
+			return passes
+		}
+		if v.is(i, v.d.words.WhoWhen) && i > v.start(s) && v.is(i-1, v.d.words.AskVerb) {
+			return blocks("it is only asked", i-1, i)
+		}
+		if v.is(i, v.d.words.Whether) && i > v.start(s) {
+			for j := i - 1; j >= v.start(s) && j > i-12; j-- {
+				if v.is(j, v.d.words.AskVerb) {
+					return blocks("it is only asked", j, i)
+				}
+			}
+		}
+	}
+	return passes
+}
+
+// supposed blocks conditions and instructions: "if he becomes aggressive, ring 999",
+// "agreed to be respectful".
+func (v *view) supposed(c *candidate) verdict {
+	s := v.sentenceOf(c)
+	if c.category == "belief" || c.category == "doubt" {
+		return passes
+	}
+	for i := c.first - 1; i >= v.start(s) && i > c.first-20; i-- {
+		switch {
+		case v.mark(i) == "," || v.mark(i) == ";" || v.mark(i) == ":" || v.any(i, v.d.words.Because, v.d.words.SubjectPronoun, v.d.words.That):
+			if !v.is(max(i-1, s.First), v.d.words.IfWord) {
+				return v.imperative(s, c)
+			}
+		case v.is(i, v.d.words.IfWord):
+			return blocks("it is only supposed", i, i)
+		case v.is(i, v.d.words.To) && i > v.start(s) && !v.any(i+1, v.d.words.Determiner, v.d.words.ObjectPronoun) && v.directive(s, i):
+			return blocks("it is what somebody is asked to do", i, i)
+		}
+	}
+	return v.imperative(s, c)
+}
+
+// directive reports an infinitive that somebody was asked, told or is to follow.
+func (v *view) directive(s nlp.Sentence, to int) bool {
+	for j := to - 1; j >= v.start(s) && j >= to-5; j-- {
+		if v.is(j, v.d.words.Directive) {
+			return true
+		}
+		if v.punct(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// imperative blocks instructions: "always lock the gate", "clearly write the date".
+func (v *view) imperative(s nlp.Sentence, c *candidate) verdict {
+	if c.category != "generalisation" && c.category != "certainty" || c.subject.head >= 0 || c.last >= s.Last {
+		return passes
+	}
+	if next := c.last + 1; v.is(next, v.d.words.Imperative) {
+		return blocks("it belongs to an instruction", c.first, next)
+	}
+	return passes
+}

@@ -1,0 +1,56 @@
+package opinion
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// victim blocks what was done to a person: recommended wording.
+func (v *view) victim(c *candidate) verdict {
+	s := v.sentenceOf(c)
+	if c.origin == fromScare || c.category == "belief" || c.category == "certainty" {
+		return passes
+	}
+	passive := -1
+	for i := c.first - 1; i >= v.start(s) && i > c.first-9; i-- {
+		if v.any(i, v.d.words.Be) {
+			passive = i
+			break
+		}
+		if v.is(i, v.d.words.VictimNoun) && v.mark(max(i-1, s.First)) != ";" {
+			return blocks("it is what was done to the person", i, c.last)
+		}
+	}
+	if passive < 0 {
+		return passes
+	}
+	for i := c.first; i < s.Last && i < c.last+10; i++ {
+		if v.is(i, v.d.words.By) && v.byPerson(i+1) && v.participle(passive, i) {
+			return blocks("it is what was done to the person", passive, i+1)
+		}
+		if i > c.last && (v.mark(i) == ";" || v.any(i, v.d.words.Conjunction)) {
+			break
+		}
+	}
+	return passes
+}
+
+// participle reports a passive verb between the auxiliary and its agent.
+func (v *view) participle(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if v.past(i) && !v.is(i, v.d.words.EdAdjective) || v.is(i, v.d.words.Participle) {
+			return true
+		}
+	}
+	return false
+}
+
+// byPerson reports that the phrase at i names somebody: not "by 10am", "by phone".
+func (v *view) byPerson(i int) bool {
+	if i >= len(v.doc.Tokens()) {
+		return false
+	}
+	for i+1 < len(v.doc.Tokens()) && v.any(i, v.d.words.Determiner) {
+		i++
+	}
+	return !v.punct(i) && !v.number(i) && v.topicAt(i) != thing && !v.any(i, v.d.words.NoAgent, nlp.Weekday, nlp.Month) && !v.gerund(i)
+}
