@@ -48,7 +48,7 @@ func Export(w io.Writer, notes int, seed uint64) error {
 // Text is one note's text.
 func Text(seed uint64) string {
 	g := generator{rand.New(rand.NewPCG(seed, 1))}
-	return g.text(pick(g, children))
+	return g.text(pick(g, children), pick(g, kinds).opening)
 }
 
 type generator struct{ *rand.Rand }
@@ -65,6 +65,10 @@ func (g generator) row(i int) string {
 	event := firstDay.AddDate(0, 0, (i%notesPerChild)*30+g.IntN(28))
 	recorded := event.AddDate(0, 0, g.IntN(6))
 	kind := pick(g, kinds)
+	statutory := "no"
+	if kind.name == "Statutory visit" {
+		statutory = "yes"
+	}
 	yesNo := func(share float64) string {
 		if g.Float64() < share {
 			return "yes"
@@ -74,8 +78,8 @@ func (g generator) row(i int) string {
 	cells := []string{
 		fmt.Sprintf("N-%07d", i+1), fmt.Sprintf("C-%06d", number+1), child + " " + families[number%len(families)],
 		fmt.Sprintf("F-%05d", number/2+1), kind.title, event.Format("02/01/2006"), recorded.Format("02/01/2006"),
-		"finalised", pick(g, authors), kind.name, yesNo(0.3), yesNo(0.8), yesNo(0.97), yesNo(0.95), yesNo(0.02),
-		quote(g.text(child)),
+		"finalised", pick(g, authors), kind.name, statutory, yesNo(0.8), yesNo(0.97), yesNo(0.95), yesNo(0.02),
+		quote(g.text(child, kind.opening)),
 	}
 	return strings.Join(cells, ",")
 }
@@ -83,13 +87,22 @@ func (g generator) row(i int) string {
 func quote(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
 
 // text puts sentences together until there are as many words as were drawn.
-func (g generator) text(child string) string {
+func (g generator) text(child, opening string) string {
 	mu := math.Log(meanWords) - sigma*sigma/2
 	words := max(int(math.Exp(mu+sigma*g.NormFloat64())), 5)
 	list := g.Float64() < listShare
+	order := g.Perm(len(plain)) // nobody says the same thing twice, but in a long note
 	var b strings.Builder
-	for n := 0; n < words; {
-		s := g.sentence(child)
+	for i, n := 0, 0; n < words; i++ {
+		pattern := plain[order[i%len(order)]]
+		switch {
+		case g.Float64() < findShare:
+			pattern = pick(g, telling)
+		case i == 0:
+			pattern = opening
+		}
+		s := g.fill(pattern, child)
+		s = strings.ToUpper(s[:1]) + s[1:]
 		n += strings.Count(s, " ") + 1
 		switch {
 		case b.Len() == 0:
@@ -105,15 +118,7 @@ func (g generator) text(child string) string {
 	return b.String()
 }
 
-// sentence fills in a pattern.
-func (g generator) sentence(child string) string {
-	patterns := plain
-	if g.Float64() < findShare {
-		patterns = telling
-	}
-	return g.fill(pick(g, patterns), child)
-}
-
+// fill puts names, days and things into the slots of a pattern.
 func (g generator) fill(pattern, child string) string {
 	var b strings.Builder
 	for {

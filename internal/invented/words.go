@@ -35,21 +35,21 @@ var things = []string{
 	"the family tree", "his spelling", "the food parcel", "the birthday party",
 }
 
-// kinds are the types of contact and the titles that go with them.
-var kinds = []struct{ name, title string }{
-	{"Home visit", "Home visit"},
-	{"Statutory visit", "Statutory visit"},
-	{"Telephone call", "Call to mother"},
-	{"Telephone call", "Call from school"},
-	{"Email", "Email from school"},
-	{"School visit", "Visit at school"},
-	{"Office visit", "Parents came to the office"},
-	{"Other", "Case update"},
+// kinds are the types of contact, the titles that go with them, and how such a
+// note begins: with the child's name.
+var kinds = []struct{ name, title, opening string }{
+	{"Home visit", "Home visit", "I saw {child} in the front room at {clock}."},
+	{"Home visit", "Visit after school", "Visited {child} on {day}; {adult} was there too."},
+	{"Statutory visit", "Statutory visit", "Statutory visit to {child}, who was drawing when I arrived at {clock}."},
+	{"Telephone call", "Call to mother", "T/C to {adult} about {child} and {thing}."},
+	{"Telephone call", "Call from school", "{other} rang at {clock} about {child}."},
+	{"Email", "Email from school", "Email from {other}: {child} will start {thing} on {day}."},
+	{"Office visit", "Parents came to the office", "{adult} came to the office at {clock} to talk about {child}."},
+	{"Other", "Case update", "Update on {child} and {thing}."},
 }
 
 // plain sentences record; nothing in them is meant to be found.
 var plain = []string{
-	"I saw {child} {place} at {clock}.",
 	"{child} told me about {thing} and said that it starts on {day}.",
 	"{adult} said that {child} had slept well and eaten breakfast before school.",
 	"T/C to {adult} at {clock} about {thing}; voicemail left asking for a call back.",
@@ -83,6 +83,29 @@ var plain = []string{
 	"{child} read a page of the book to me and needed help with {n} words.",
 	"I checked that {adult} has my number and the number of the duty team.",
 	"{adult} brought the red book; the last weight was taken on {day}.",
+	"A taxi was booked for {clock} and came {n} minutes late.",
+	"Breakfast club has a space from {day} and costs nothing until half term.",
+	"The boiler was mended on {day}, and hot water came out of both taps.",
+	"{adult} wants to move nearer to Nan and has bid for {n} flats.",
+	"We walked round the park twice and fed the ducks by the bridge.",
+	"{other} lent us a room with a table and two chairs.",
+	"A new pair of glasses is ready to be picked up in town.",
+	"{child} chose the blue form because it has a band.",
+	"The tenancy is in the name of {adult} and runs until {day}.",
+	"I left a leaflet about holiday activities on the fridge door.",
+	"{adult} rang back at {clock} to say that the bus had not come.",
+	"Nursery hours go up to {n} from {day}.",
+	"{child} beat me at noughts and crosses and laughed.",
+	"Immunisations are up to date according to {other}.",
+	"The dog was in the garden for the whole visit, behind a gate.",
+	"{worker} will cover my leave between {day} and {day}.",
+	"Photographs of the holiday were on the wall above the sofa.",
+	"Payment of the grant came through at {clock} today.",
+	"{child} fell asleep in the pushchair on the way back.",
+	"{adult} and I filled in the housing form together, all {n} pages.",
+	"A card from the foster carer stood on the shelf.",
+	"Swimming starts again on {day} and {adult} has bought armbands.",
+	"The curtains in the back bedroom are still to be hung.",
 }
 
 // telling sentences have something that one rule or another may find.

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"compress/flate"
 	"io"
 )
@@ -11,7 +10,7 @@ import (
 // years of notes has hundreds of thousands, and it is kept in memory, because
 // nothing about a note may be left behind in a temporary file.
 type spool struct {
-	packed bytes.Buffer
+	packed blocks
 	zip    *flate.Writer // nil until something is written
 }
 
@@ -33,6 +32,40 @@ func (s *spool) unpack(w io.Writer) error {
 	if err := s.zip.Close(); err != nil {
 		return err
 	}
+	s.zip = nil
 	_, err := io.Copy(w, flate.NewReader(&s.packed))
 	return err
+}
+
+// blocks is a queue of bytes. Unlike a buffer that doubles it takes no more memory
+// than it holds, and gives it back as it is read.
+type blocks [][]byte
+
+const blockSize = 64 << 10
+
+func (b *blocks) Write(p []byte) (int, error) {
+	for n := 0; n < len(p); {
+		last := len(*b) - 1
+		if last < 0 || len((*b)[last]) == blockSize {
+			*b = append(*b, make([]byte, 0, blockSize))
+			continue
+		}
+		block := (*b)[last]
+		room := min(blockSize-len(block), len(p)-n)
+		(*b)[last] = append(block, p[n:n+room]...)
+		n += room
+	}
+	return len(p), nil
+}
+
+func (b *blocks) Read(p []byte) (int, error) {
+	if len(*b) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, (*b)[0])
+	if (*b)[0] = (*b)[0][n:]; len((*b)[0]) == 0 {
+		(*b)[0] = nil
+		*b = (*b)[1:]
+	}
+	return n, nil
 }
