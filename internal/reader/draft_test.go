@@ -36,7 +36,7 @@ func TestDrafts(t *testing.T) {
 		{"email that begins with its date", "a.txt", "Date: 12 March 2026\nFrom: A\nSubject: Ann\n\nHello", "", "Date: 12 March 2026\nFrom: A\nSubject: Ann\n\nHello", ""},
 		{"times are no labels", "a.txt", "10:30 rang school\n11:00 rang Mum", "", "10:30 rang school\n11:00 rang Mum", ""},
 		{"front matter", "a.md", "---\nauthor: A\nchild seen: yes\nevent_date: 2026-03-12\ncopied to: [C1, C2]\nteam:\nweather: {sky: dry}\n---\n\nSaw Ann.", "event_date=2026-03-12; author=A; team; child_seen=yes; copied_to=C1;C2", "Saw Ann.", "weather.sky"},
-		{"front matter that is not YAML", "a.md", "---\nauthor: A\ntitle: Visit: Ann\nchild seen: yes\n---\nSaw Ann.", "title=Visit: Ann; author=A; child_seen=yes", "Saw Ann.", ""},
+		{"front matter that is not YAML", "a.md", "---\nauthor: \"A\"\ntitle: Visit: Ann\nchild seen: yes\n---\nSaw Ann.", "title=Visit: Ann; author=A; child_seen=yes", "Saw Ann.", ""},
 		{"front matter with a text", "a.md", "---\nauthor: A\ntext: not this\n---\nSaw Ann.", "author=A", "Saw Ann.", "text"},
 		{"front matter with objects and the text", "a.md", "---\nauthor: {name: A}\ntext: Saw Ann.\n---\n", "author=A", "Saw Ann.", ""},
 		{"a rule that is no front matter", "a.md", "---\n\nSaw Ann.\n\n---\n", "", "---\n\nSaw Ann.\n\n---", ""},

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -86,6 +87,9 @@ func plainLabels(body string, start, end int) ([]label, bool) {
 			l, ok := parseLabel(line, at)
 			if !ok {
 				return nil, false
+			}
+			if q, err := strconv.Unquote(l.value); err == nil {
+				l.value = q
 			}
 			labels = append(labels, l)
 		}

@@ -3,8 +3,10 @@ package reader_test
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,8 +54,8 @@ func understood(r reading) string {
 	for _, c := range i.Columns {
 		fmt.Fprintf(&b, "%q %s (%s)\n", c.Name, c.Field, c.Rule)
 	}
-	for f, n := range i.Strange {
-		fmt.Fprintf(&b, "strange %s %d\n", f, n)
+	for _, f := range slices.Sorted(maps.Keys(i.Strange)) {
+		fmt.Fprintf(&b, "strange %s %d\n", f, i.Strange[f])
 	}
 	for _, m := range i.Remarks {
 		fmt.Fprintf(&b, "remark %d: %s\n", m.Line, m.Text)
