@@ -69,6 +69,9 @@ func (t *table) sameAsHeadings(data []byte) bool {
 	for i, name := range t.names {
 		c := t.row.cells[i]
 		v := bytes.TrimSpace(data[c.start:c.end])
+		if len(v) == 0 && strings.HasPrefix(name, noHeading) {
+			continue
+		}
 		if len(v) < len(name) || v[0] != name[0] || headingName(data, c) != name {
 			return false
 		}

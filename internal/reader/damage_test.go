@@ -135,3 +135,63 @@ func TestCutOffAnywhere(t *testing.T) {
 		}
 	}
 }
+
+// With faults of every kind all over a file, each record is a note or is reported
+// as lost, each fault is reported once, and the sound notes are as they were.
+func TestEveryRecordIsAccountedFor(t *testing.T) {
+	tableFaults := []func(sound string) string{
+		func(s string) string { return "N-x,01/03/2026,A. Worker\n" },                 // no text
+		func(s string) string { return strings.TrimSuffix(s, "\n") + ",more,more\n" }, // too many cells
+		func(s string) string { return strings.Replace(s, "01/03/2026", "31/02/2026", 1) },
+		func(s string) string { return strings.Replace(s, "Worker", "Work\x00er", 1) },
+		func(s string) string { return strings.Replace(s, "Worker", "Work\xe9r", 1) },
+		func(s string) string { return "N-x,01/03/2026,A. Worker,\"never closed,North\n" },
+		func(s string) string { return "N-x,01/03/2026,A. Worker,\"said \"no\" to it\",North\n" },
+		func(s string) string { return "N-x,01/03/2026,A. Worker,one\ntwo,North\n" },
+	}
+	lineFaults := []func(sound string) string{
+		func(s string) string { return strings.Replace(s, `"text"`, `"text`, 1) },
+		func(s string) string { return strings.Replace(s, "}", ",}", 1) },
+		func(s string) string { return strings.Replace(s, "}", "", 1) },
+		func(s string) string { return strings.Replace(s, "01/03/2026", "soon", 1) },
+		func(s string) string { return "not JSON\n" },
+		func(s string) string { return strings.Replace(s, "Text", "Te\\xt", 1) },
+		func(s string) string { return strings.Replace(s, "Text", "Te\x00xt", 1) },
+		func(s string) string { return strings.Replace(s, "\n", ",\n", 1) },
+	}
+	for _, c := range []struct {
+		file, head, row string
+		faults          []func(string) string
+	}{
+		{"a.csv", "id,event_date,author,text,team\n", "N-%d,01/03/2026,A. Worker,\"Text, of\nrow %d.\",North\n", tableFaults},
+		{"a.jsonl", "", `{"id":"N-%d","event_date":"01/03/2026","text":"Text, of\nrow %d."}` + "\n", lineFaults},
+	} {
+		file, records, faults := c.head, 0, 0
+		var sound []string
+		for i := range 400 {
+			row := fmt.Sprintf(c.row, i, i)
+			if records++; i%5 == 2 {
+				row = c.faults[faults%len(c.faults)](row)
+				faults++
+			} else {
+				sound = append(sound, fmt.Sprintf("N-%d=Text, of\nrow %d.", i, i))
+			}
+			file += row
+		}
+		// A byte that is not UTF-8 is damage where there are letters that are.
+		file += strings.Replace(fmt.Sprintf(c.row, 400, 400), "Text", "Zoë, Zoë, Zoë, Zoë, Zoë, Zoë, Zoë", 1)
+		got := stream(c.file, file, mapping.NewVocabulary(nil))
+		if len(got.notes)+got.info.Lost != records+1 || got.info.Unreadable != faults || got.err != nil {
+			t.Errorf("%s: %d notes and %d lost of %d records, %d unreadable of %d faults, %v", c.file, len(got.notes), got.info.Lost, records+1, got.info.Unreadable, faults, got.err)
+		}
+		read := map[string]bool{}
+		for _, s := range got.texts() {
+			read[s] = true
+		}
+		for _, s := range sound {
+			if !read[s] {
+				t.Errorf("%s: the sound note %q was lost", c.file, s)
+			}
+		}
+	}
+}

@@ -213,11 +213,12 @@ func wholeRunes(data []byte) int {
 	return len(data)
 }
 
-// verdict: valid UTF-8 is UTF-8. With a few bad bytes among good sequences it
-// is UTF-8 with damage, and the damaged records are reported; otherwise it is
-// Windows-1252, which British systems write.
+// verdict: valid UTF-8 is UTF-8. Bad bytes beside good sequences are damage in
+// UTF-8, since text in another encoding hardly ever makes such a sequence by
+// chance; without them, or with next to none, it is Windows-1252, which British
+// systems write.
 func (c *census) verdict() *codec {
-	if c.invalid > 0 && c.multibyte < c.invalid {
+	if c.invalid > 20*c.multibyte {
 		return mustCodec("windows-1252")
 	}
 	return mustCodec(utf8Name)

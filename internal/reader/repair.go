@@ -38,6 +38,7 @@ func (t *table) damaged() (lost bool) {
 	if t.want > 1 && t.brokenOff() {
 		return true
 	}
+	t.win.ensure(t.row.size + 1)
 	data := t.win.data()
 	switch {
 	case t.row.size == len(data) && !t.win.eof:
@@ -135,23 +136,29 @@ func (t *table) fits(data []byte, w *row) bool {
 	return len(w.cells) == t.want && !w.blank(data) && t.plausible(data, w)
 }
 
+// tryRow reads a row at the front of data, as far as is worth looking, and
+// reports whether it is whole.
+func (t *table) tryRow(data []byte, w *row) bool {
+	reach := data[:min(len(data), tryMost)]
+	if !w.scan(reach, &t.dialect, t.win.eof && len(reach) == len(data)) {
+		t.spend(len(reach))
+		return false
+	}
+	t.spend(max(w.size, w.stray))
+	return t.fits(reach, w)
+}
+
 // rowFollows reports that behind an offset of the window stands a whole row, or
 // nothing.
 func (t *table) rowFollows(at int) bool {
 	t.win.ensure(at + tryMost)
 	rest := t.win.data()[at:]
-	if empty(rest) {
-		return true
-	}
-	rest = rest[:min(len(rest), tryMost)]
-	var w row
-	whole := w.scan(rest, &t.dialect, t.win.eof) && t.fits(rest, &w)
-	t.spend(w.size)
-	if whole {
+	w := &t.try
+	if empty(rest[:min(len(rest), tryMost)]) || t.tryRow(rest, w) {
 		return true
 	}
 	w.plain(rest, &t.dialect)
-	return t.fits(rest, &w) || w.blank(rest)
+	return t.fits(rest, w) || w.blank(rest)
 }
 
 // extend gives a row whose quoting is broken the end that its quotes would give
@@ -213,22 +220,14 @@ func (t *table) lastOpening(data []byte, first int) int {
 // is a whole row, -1 if there is none.
 func (t *table) rowInside() int {
 	size := t.row.size
-	var try row
 	for at := 0; t.affordable(); {
 		nl := bytes.IndexByte(t.win.data()[at:size], '\n')
 		if nl < 0 || at+nl+1 >= size {
 			return -1
 		}
 		at += nl + 1
-		rest := t.win.data()[at:]
-		reach := rest[:min(len(rest), tryMost)]
-		if try.scan(reach, &t.dialect, t.win.eof && len(reach) == len(rest)) {
-			t.spend(max(try.size, try.stray))
-			if t.fits(rest, &try) {
-				return at
-			}
-		} else {
-			t.spend(len(reach))
+		if t.tryRow(t.win.data()[at:], &t.try) {
+			return at
 		}
 	}
 	return -1

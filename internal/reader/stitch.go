@@ -32,10 +32,12 @@ func (t *table) join(to *row, data []byte) bool {
 		return false
 	}
 	w := &t.try
-	if w.scan(rest, &t.dialect, true); !w.sound() {
+	if t.tryRow(rest, w) {
+		return false
+	}
+	if w.size == 0 || !w.sound() {
 		w.plain(rest, &t.dialect)
 	}
-	t.spend(w.size)
 	last := &to.cells[len(to.cells)-1]
 	if len(w.cells) >= t.want || last.quoted || w.cells[0].quoted {
 		return false

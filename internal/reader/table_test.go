@@ -60,7 +60,7 @@ func TestTables(t *testing.T) {
 			texts: []string{"1=Confidential: spoke with Ann's school about the trip, who will ring her mother"}, remarks: []string{"3 a row of totals"},
 		},
 		{
-			name: "heading row again", file: "a.csv", in: "id,text\nN-1,One\nid,text\nN-2,Two\nid,text\n",
+			name: "heading row again", file: "a.csv", in: "id,,text\nN-1,,One\nid,,text\nN-2,x,Two\nid,,text\n",
 			texts: []string{"N-1=One", "N-2=Two"}, remarks: []string{"3 the heading row stands here again (2 in all)"},
 		},
 		{

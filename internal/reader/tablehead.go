@@ -60,13 +60,16 @@ func (t *table) above(rows int) {
 	}
 }
 
+// noHeading names a column without a heading, before its number.
+const noHeading = "column "
+
 func (t *table) headings() {
 	data := t.win.data()
 	t.row.trim(data, 1)
 	for i, c := range t.row.cells {
 		name := headingName(data, c)
 		if name == "" || len(name) > longestHeading { // a sentence is no heading, and not to be shown as one
-			name = fmt.Sprintf("column %d", i+1)
+			name = fmt.Sprint(noHeading, i+1)
 		}
 		t.names = append(t.names, name)
 	}
