@@ -13,6 +13,9 @@ import (
 // anybody's, and so may a user number. Where a name is that of several people,
 // "Lisa Brannigan / Theo Okonedo", any of them will do.
 func Same(a, b string) bool {
+	if a == b {
+		return true
+	}
 	for _, x := range several(a) {
 		for _, y := range several(b) {
 			if same(x, y) {

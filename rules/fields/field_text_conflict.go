@@ -43,13 +43,6 @@ type conflict struct {
 	gates
 }
 
-// facts are what the text has to say, gathered in one walk over the hits: the
-// first place where each entry holds.
-type facts struct {
-	span  [entries]note.Span
-	found [entries]bool
-}
-
 func (r conflict) check(p *lint.Pass) {
 	n := p.Note
 	if !n.Carries(note.ContactType) && !n.Carries(note.ChildSeen) && !n.Carries(note.SeenAlone) && !n.Carries(note.Announced) && !n.Carries(note.Statutory) {
@@ -59,104 +52,123 @@ func (r conflict) check(p *lint.Pass) {
 	if n.Status == note.Deleted {
 		return
 	}
-	var f facts
-	for _, set := range r.sets {
-		for _, h := range p.Hits(set) {
-			if e, span, ok := r.holds(p, h); ok && !f.found[e] {
-				f.span[e], f.found[e] = span, true
-			}
-		}
-	}
-	r.seen(p, &f)
-	r.alone(p, &f)
-	r.manner(p, &f)
-	r.kind(p, &f, p.ContactType())
+	f := facts{rule: r, pass: p}
+	f.seen()
+	f.alone()
+	f.manner()
+	f.kind(p.ContactType())
 }
 
 // seen compares child seen with the text.
-func (r conflict) seen(p *lint.Pass, f *facts) {
-	switch p.Note.ChildSeen {
-	case note.Yes:
-		if f.any(childMet, seenAlone, aloneSign, sawWhom, childSeenThere) {
-			return
-		}
+func (f *facts) seen() {
+	switch n := f.pass.Note; {
+	case n.ChildSeen == note.Yes:
 		unseen := []int{nobodyIn, noAnswer, notSeen, authorSawNot}
-		if p.ContactType().Kind == contacttype.SchoolVisit {
+		if f.pass.ContactType().Kind == contacttype.SchoolVisit {
 			unseen = append(unseen, notInSchool)
 		}
-		f.report(p, "seen", "The text says that nobody was seen, and the field that the child was.", unseen...)
-	case note.No:
-		if p.Note.SeenAlone != note.Yes && !f.any(notSeen, nobodyIn, noAnswer, authorSawNot) {
-			f.report(p, "seen", "The text says that the child was seen, and the field that the child was not.", seenAlone, sawWhom, childSeenThere)
-		}
+		f.compare("seen", "The text says that nobody was seen, and the field that the child was.",
+			unseen, childMet, seenAlone, aloneSign, sawWhom, childSeenThere)
+	case n.ChildSeen == note.No && n.SeenAlone != note.Yes:
+		f.compare("seen", "The text says that the child was seen, and the field that the child was not.",
+			[]int{seenAlone, sawWhom, childSeenThere}, notSeen, nobodyIn, noAnswer, authorSawNot)
 	}
 }
 
 // alone compares seen alone with the text, unless nobody was seen at all.
-func (r conflict) alone(p *lint.Pass, f *facts) {
-	n := p.Note
-	if n.ChildSeen == note.No {
-		return
-	}
-	switch n.SeenAlone {
-	case note.Yes:
-		if !f.any(seenAlone, aloneSign, nobodyIn, noAnswer) {
-			f.report(p, "seen-alone", "The text says that the child was not alone, and the field that the child was seen alone.", duration, notSeenAlone, neverLeft, inCompany, companion)
-		}
-	case note.No:
-		if !f.any(notSeenAlone, duration, inCompany, companion) {
-			f.report(p, "seen-alone", "The text says that the child was seen alone, and the field that the child was not.", seenAlone)
-		}
+func (f *facts) alone() {
+	switch n := f.pass.Note; {
+	case n.ChildSeen == note.No:
+	case n.SeenAlone == note.Yes:
+		f.compare("seen-alone", "The text says that the child was not alone, and the field that the child was seen alone.",
+			[]int{duration, notSeenAlone, neverLeft, inCompany, companion}, seenAlone, aloneSign, nobodyIn, noAnswer)
+	case n.SeenAlone == note.No:
+		f.compare("seen-alone", "The text says that the child was seen alone, and the field that the child was not.",
+			[]int{seenAlone}, notSeenAlone, duration, inCompany, companion)
 	}
 }
 
 // manner compares announced and statutory with the text.
-func (r conflict) manner(p *lint.Pass, f *facts) {
-	n := p.Note
-	switch {
-	case n.Announced == note.Yes && !f.any(announcedVisit, asArranged):
-		f.report(p, "announced", "The text says that the visit was unannounced, and the field that it was announced.", unannouncedVisit, unannouncedBare)
-	case n.Announced == note.No && !f.any(unannouncedVisit, unannouncedBare):
-		f.report(p, "announced", "The text says that the visit was arranged, and the field that it was unannounced.", announcedVisit, asArranged)
+func (f *facts) manner() {
+	n := f.pass.Note
+	switch n.Announced {
+	case note.Yes:
+		f.compare("announced", "The text says that the visit was unannounced, and the field that it was announced.",
+			[]int{unannouncedVisit, unannouncedBare}, announcedVisit, asArranged)
+	case note.No:
+		f.compare("announced", "The text says that the visit was arranged, and the field that it was unannounced.",
+			[]int{announcedVisit, asArranged}, unannouncedVisit, unannouncedBare)
 	}
-	switch {
-	case n.Statutory == note.Yes:
-		f.report(p, "statutory", "The text says that the visit was not statutory, and the field that it was.", nonStatutoryVisit)
-	case n.Statutory == note.No && !f.found[nonStatutoryVisit]:
-		f.report(p, "statutory", "The text says that the visit was statutory, and the field that it was not.", statutoryVisit, statutoryHeading)
+	switch n.Statutory {
+	case note.Yes:
+		f.compare("statutory", "The text says that the visit was not statutory, and the field that it was.", []int{nonStatutoryVisit})
+	case note.No:
+		f.compare("statutory", "The text says that the visit was statutory, and the field that it was not.",
+			[]int{statutoryVisit, statutoryHeading}, nonStatutoryVisit)
 	}
 }
 
 // kind compares the type of contact with the text.
-func (r conflict) kind(p *lint.Pass, f *facts, t contacttype.Type) {
+func (f *facts) kind(t contacttype.Type) {
 	switch {
-	case t.IsRemote() && !contacttype.Placeholder(p.Note.ContactType):
-		f.report(p, "contact-type", "The text is about a visit, and the type of contact is not.", wentThere, letIn, hvTo, visitHeading)
-	case t.IsVisit() && t.Kind != contacttype.VirtualVisit && !f.any(inPersonSign, inPersonPlace):
-		f.report(p, "contact-type", "The text is about contact at a distance, and the type of contact is a visit.", callHeading)
+	case t.IsRemote() && !contacttype.Placeholder(f.pass.Note.ContactType):
+		f.compare("contact-type", "The text is about a visit, and the type of contact is not.", []int{wentThere, letIn, hvTo, visitHeading})
+	case t.IsVisit() && t.Kind != contacttype.VirtualVisit:
+		f.compare("contact-type", "The text is about contact at a distance, and the type of contact is a visit.",
+			[]int{callHeading}, inPersonSign, inPersonPlace)
 	}
 }
 
-// any reports whether one of the entries holds.
-func (f *facts) any(entries ...int) bool {
-	for _, e := range entries {
-		if f.found[e] {
-			return true
-		}
-	}
-	return false
+// facts are what the text has to say: the first place where each entry holds, looked
+// for when it is asked for.
+type facts struct {
+	rule  conflict
+	pass  *lint.Pass
+	span  [entries]note.Span
+	found [entries]bool
+	asked [entries]bool
 }
 
-// report reports the entry that holds first in the text.
-func (f *facts) report(p *lint.Pass, name, message string, entries ...int) {
+// compare reports the statement that holds first in the text, unless the text says
+// the opposite as well.
+func (f *facts) compare(name, message string, statements []int, opposite ...int) {
 	first := -1
-	for _, e := range entries {
-		if f.found[e] && (first < 0 || f.span[e].Start < f.span[first].Start) {
+	for _, e := range statements {
+		if f.holds(e) && (first < 0 || f.span[e].Start < f.span[first].Start) {
 			first = e
 		}
 	}
-	if first >= 0 {
-		p.Report(category(lint.At(f.span[first], message,
-			"Correct the field or the text, whichever is wrong."), name))
+	if first < 0 {
+		return
+	}
+	for _, e := range opposite {
+		if f.holds(e) {
+			return
+		}
+	}
+	f.pass.Report(category(lint.At(f.span[first], message, "Correct the field or the text, whichever is wrong."), name))
+}
+
+// holds reports whether the text says somewhere what the entry stands for.
+func (f *facts) holds(entry int) bool {
+	switch entry {
+	case notSeenAlone, seenAlone, aloneSign: // "alone" decides which of them it is
+		f.ask(aloneWord)
+	}
+	f.ask(entry)
+	return f.found[entry]
+}
+
+// ask looks through the hits of an entry, once.
+func (f *facts) ask(entry int) {
+	if f.asked[entry] {
+		return
+	}
+	f.asked[entry] = true
+	for _, h := range f.pass.Hits(f.rule.sets[entry]) {
+		e, span, ok := f.rule.holds(f.pass, h)
+		if ok && (!f.found[e] || span.Start < f.span[e].Start) {
+			f.span[e], f.found[e] = span, true
+		}
 	}
 }

@@ -1,10 +1,8 @@
 package fields_test
 
 import (
-	"strings"
 	"testing"
 
-	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/rules/fields"
 )
 
@@ -342,9 +340,4 @@ func TestConflictNotAssessable(t *testing.T) {
 		}
 	}
 	finds(t, fields.FieldTextConflict(), leon+"contact_type=Home visit; child_seen=yes; status=deleted", "No one was in.")
-}
-
-func BenchmarkFieldTextConflict(b *testing.B) {
-	text := strings.Repeat("I called at four as arranged. Leon was in his room and showed me his book. His mother told me that the boiler is mended. ", 8)
-	benchmark(b, fields.FieldTextConflict(), text, map[note.Field]string{note.ChildName: "Leon Tasker", note.ContactType: "Home visit", note.ChildSeen: "yes", note.SeenAlone: "yes", note.Announced: "announced"})
 }

@@ -80,19 +80,3 @@ func assessed(t *testing.T, r *lint.Rule, text string, values map[note.Field]str
 	}
 	return result.Assessed != 0
 }
-
-// benchmark measures one rule over one note.
-func benchmark(b *testing.B, r *lint.Rule, text string, values map[note.Field]string) {
-	b.Helper()
-	p, err := lint.Compile([]lint.Choice{{Rule: r, Options: r.NewOptions()}}, lint.Env{Area: lint.DefaultArea(), AsOf: linttest.AsOf}, false)
-	if err != nil {
-		b.Fatal(err)
-	}
-	n := linttest.Note(text, values)
-	bench := p.NewBench()
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		bench.Check(n)
-	}
-}

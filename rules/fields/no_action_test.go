@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
-	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/rules/fields"
 )
 
@@ -56,12 +55,4 @@ func TestNoActionByTypeAndLength(t *testing.T) {
 	} {
 		says(t, fields.NoAction(), c.fields, c.text, c.want)
 	}
-}
-
-func BenchmarkNoAction(b *testing.B) {
-	benchmark(b, fields.NoAction(), strings.Repeat("The house is on the edge of the estate and the family is known to everyone in the street. ", 10), map[note.Field]string{note.ContactType: "Other"})
-}
-
-func BenchmarkChildReference(b *testing.B) {
-	benchmark(b, fields.ChildReference(), strings.Repeat("The house is on the edge of the estate and Mr Nair is known to everyone in the street. ", 10), map[note.Field]string{note.ChildName: "Priya Nair"})
 }
