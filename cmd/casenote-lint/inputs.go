@@ -150,8 +150,9 @@ func (f *feed) begin() beginning {
 		}
 		head = append(head, item)
 		if item.Note != nil {
-			b.texts = append(b.texts, item.Note.Text.String())
-			size += len(b.texts[len(b.texts)-1])
+			text, title := item.Note.Text.String(), item.Note.Title
+			b.texts = append(b.texts, text, title)
+			size += len(text) + len(title)
 		}
 	}
 	b.items = func(yield func(engine.Item) bool) {
