@@ -2,6 +2,9 @@
 package section
 
 import (
+	"sort"
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
@@ -49,6 +52,31 @@ func Find(d *nlp.Doc) []Section {
 		}
 	}
 	return out
+}
+
+// labels is how many labels may stand between a heading and the text under it.
+const labels = 40
+
+// Under reports whether the token stands under a heading or behind a label that
+// has one of the words, in lower case. Labels do not end a heading's section:
+// a dated list under "Chronology" is still a chronology.
+func Under(d *nlp.Doc, sections []Section, token int, words map[string]bool) bool {
+	i := sort.Search(len(sections), func(i int) bool { return sections[i].TitleFirst > token }) - 1
+	for from := i; i >= 0 && from-i < labels; i-- {
+		s := sections[i]
+		if s.Inline && token > s.BodyLast {
+			continue
+		}
+		for t := s.TitleFirst; t <= s.TitleLast; t++ {
+			if words[strings.ToLower(d.Word(t))] {
+				return true
+			}
+		}
+		if !s.Inline {
+			return false
+		}
+	}
+	return false
 }
 
 // paragraphEnd is the last token before a blank line, or end.

@@ -32,7 +32,7 @@ func TestAssessmentLink(t *testing.T) {
 		"I explained what a single assessment is.", "Mum asked how long the assessment takes.", "\"I came for the assessment,\" said Jo.", "The school is doing an assessment for dyslexia.", "CAMHS saw him for an initial assessment.", "Took him to the clinic for assessment.", "The ISW visited for the parenting assessment.", "Mum had a mental health assessment.", "His carer's assessment is due.",
 		"School report seen, attendance 92%.", "Police investigation closed.", "The OT visited for her assessment of the stairs.", "Hospital completed a risk assessment with Dad.", "Ms Lee is from the assessment team.", "Return home interview with Kai.", "He has his end of year assessments.", "He sat at the side (SA) of the pool.", "Strategy discussion: s47 to start.",
 	} {
-		finds(t, links.AssessmentLink(), s)
+		linttest.Finds(t, links.AssessmentLink(), s, nil)
 	}
 }
 

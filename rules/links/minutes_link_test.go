@@ -36,7 +36,7 @@ func TestMinutesLink(t *testing.T) {
 		// Others' own, informal, or their own record.
 		"The school held a TAF meeting for her cousin.", "Supervision with TM.", "Met Mum for a chat.", "Meeting with Dad at the office.", "Court hearing today, ICO made.", "He has a football meeting.", "Group supervision held.",
 	} {
-		finds(t, links.MinutesLink(), s)
+		linttest.Finds(t, links.MinutesLink(), s, nil)
 	}
 }
 
@@ -64,7 +64,7 @@ func TestMinutesLinkReadsFields(t *testing.T) {
 		{name: "an ordinary meeting", text: "Meeting with Mum at the office about rent. She agreed to ring.", title: "Meeting with Mum", kind: "Meeting"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			text, spans := marked(t, c.text)
+			text, spans := linttest.Marked(t, c.text)
 			fields := map[note.Field]string{}
 			for f, v := range map[note.Field]string{note.Title: c.title, note.ContactType: c.kind, note.EventDate: c.date, note.LinkedDocument: c.link, note.StatusField: c.end} {
 				if v != "" {

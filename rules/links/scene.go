@@ -1,9 +1,6 @@
 package links
 
 import (
-	"sort"
-
-	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/section"
@@ -38,15 +35,5 @@ func (s *scene) under(token int, headings map[string]bool) bool {
 	if !s.parted {
 		s.sections, s.parted = section.Find(s.d), true
 	}
-	i := sort.Search(len(s.sections), func(i int) bool { return s.sections[i].TitleFirst > token }) - 1
-	if i < 0 || token < s.sections[i].BodyFirst || token > s.sections[i].BodyLast {
-		return false
-	}
-	x := s.sections[i]
-	for j := x.TitleFirst; j <= x.TitleLast; j++ {
-		if headings[cue.Word(s.d, j)] {
-			return true
-		}
-	}
-	return false
+	return section.Under(s.d, s.sections, token, headings)
 }
