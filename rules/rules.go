@@ -6,6 +6,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/rules/across"
 	"github.com/casenote-lint/casenote-lint/rules/brevity"
+	"github.com/casenote-lint/casenote-lint/rules/events"
 	"github.com/casenote-lint/casenote-lint/rules/fields"
 	"github.com/casenote-lint/casenote-lint/rules/input"
 	"github.com/casenote-lint/casenote-lint/rules/language"
@@ -32,6 +33,8 @@ func All() []*lint.Rule {
 		links.AssessmentLink(),
 
 		// events
+		events.SignificantEvent(),
+		events.SignificantWithoutEvent(),
 
 		// fields
 		fields.RecordingTimescale(),

@@ -60,7 +60,7 @@ const longest = 24
 // Of is what the token tells. Nothing but words of plain letters is looked up.
 func Of(d *nlp.Doc, token int) Set {
 	w := d.Word(token)
-	if len(w) > longest {
+	if len(w) > longest || w == "May" { // the month
 		return 0
 	}
 	var buf [longest + utf8.UTFMax]byte

@@ -8,7 +8,7 @@ import (
 )
 
 // lexicons are the folders of the repository that hold lists.
-var lexicons = []string{"../../../rules/links/lexicon"}
+var lexicons = []string{"../../../rules/links/lexicon", "../../../rules/events/lexicon"}
 
 func TestCompiledFilesAreFresh(t *testing.T) {
 	for _, dir := range lexicons {
