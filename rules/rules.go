@@ -48,6 +48,7 @@ func All() []*lint.Rule {
 
 		// across
 		across.CopiedToSiblings(),
+		across.DuplicateNote(),
 		across.UnrecordedContact(),
 
 		// input

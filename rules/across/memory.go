@@ -44,3 +44,24 @@ func (t *intern[T]) number(key string, value T) int32 {
 }
 
 func (t *intern[T]) value(n int32) T { return t.values[n] }
+
+// bytes holds short strings of bytes end to end.
+type bytes struct{ parts [][]byte }
+
+// bytesAt is where a string of bytes stands. It ends where whoever reads it says.
+type bytesAt struct{ part, start uint32 }
+
+const bytesPart = 1 << 18
+
+func (b *bytes) add(v []byte) bytesAt {
+	if n := len(b.parts); n == 0 || cap(b.parts[n-1])-len(b.parts[n-1]) < len(v) {
+		b.parts = append(b.parts, make([]byte, 0, max(bytesPart, len(v))))
+	}
+	part := len(b.parts) - 1
+	start := len(b.parts[part])
+	b.parts[part] = append(b.parts[part], v...)
+	return bytesAt{uint32(part), uint32(start)}
+}
+
+// from is what stands at a place and behind it.
+func (b *bytes) from(at bytesAt) []byte { return b.parts[at.part][at.start:] }
