@@ -134,8 +134,8 @@ const shortRun = 64 << 10
 // beginning is the first part of what is read.
 type beginning struct {
 	items iter.Seq[engine.Item] // all of them, those of the beginning included
-	texts []string
-	all   bool // there are no more
+	notes []*note.Note          // among those that have been read
+	all   bool                  // there are no more
 }
 
 func (f *feed) begin() beginning {
@@ -150,9 +150,8 @@ func (f *feed) begin() beginning {
 		}
 		head = append(head, item)
 		if item.Note != nil {
-			text, title := item.Note.Text.String(), item.Note.Title
-			b.texts = append(b.texts, text, title)
-			size += len(text) + len(title)
+			b.notes = append(b.notes, item.Note)
+			size += len(item.Note.Text.String())
 		}
 	}
 	b.items = func(yield func(engine.Item) bool) {

@@ -107,9 +107,9 @@ func (r *run) ready() error {
 		return err
 	}
 	if r.begun = <-begun; r.begun.all {
-		r.lint.For(r.begun.texts...)
+		r.lint.For(r.begun.notes...)
 	}
-	r.begun.texts = nil
+	r.begun.notes = nil
 	return nil
 }
 

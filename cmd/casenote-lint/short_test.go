@@ -24,9 +24,13 @@ func TestAShortRunFindsWhatALongOneFinds(t *testing.T) {
 	whole := program(t).NewBench()
 	found := 0
 	for _, text := range texts {
-		n := &note.Note{ID: "1", ContactType: "Home visit", Text: note.NewText(text, note.Origin{})}
+		n := &note.Note{
+			ID: "1", Title: "Core group, strategy meeting and Section 47 visit", ContactType: "Statutory visit",
+			Carried: note.FieldsOf(note.ID, note.Title, note.ContactType, note.LinkedDocument),
+			Text:    note.NewText(text, note.Origin{}),
+		}
 		short := program(t)
-		short.For(text)
+		short.For(n)
 		want := whole.Check(n)
 		if d := cmp.Diff(want.Findings, short.NewBench().Check(n).Findings); d != "" {
 			t.Fatalf("%s\nin %q", d, text)

@@ -69,11 +69,17 @@ type Remark struct{ Rule, Sentence string }
 // its rule could judge a note.
 func (p *Program) Remarks() []Remark { return p.remarks }
 
-// For prepares the program for notes with these texts, and no others. Most of what
-// a run over one draft costs is the phrases that the draft has not the words for.
-// It must be called before any bench is made.
-func (p *Program) For(texts ...string) {
-	p.freeze.Do(func() { p.index, p.words = p.words.FreezeFor(texts...), nil })
+// For prepares the program for these notes, and no others. Most of what a run over
+// one draft costs is the phrases that the draft has not the words for. It must be
+// called before any bench is made.
+func (p *Program) For(notes ...*note.Note) {
+	p.freeze.Do(func() {
+		var read []string
+		for _, n := range notes {
+			read = append(read, n.Text.String(), n.Title, n.ContactType, n.ReasonNotAlone, n.LinkedDocument, n.PeoplePresent)
+		}
+		p.index, p.words = p.words.FreezeFor(read...), nil
+	})
 }
 
 // blame says which rule could not be built, and keeps what it knows of the option.
