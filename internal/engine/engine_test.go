@@ -154,7 +154,7 @@ func TestTheSameResultsForAnyNumberOfJobs(t *testing.T) {
 // Holding results changes nothing about them.
 func TestHeldResultsComeOutAsTheyWentIn(t *testing.T) {
 	problem := lint.Finding{Rule: "unreadable-record", Message: "m", Note: note.Place{File: "g", Record: 9}, Location: note.Location{Line: 3, Column: 4}}
-	run := func(rules ...*lint.Rule) []Result {
+	run := func(shown bool, rules ...*lint.Rule) []Result {
 		var out []Result
 		in := func(yield func(Item) bool) {
 			for item := range items("lazy", "b", strings.Repeat("é ", 5000)+"lazy b", "no") {
@@ -163,26 +163,28 @@ func TestHeldResultsComeOutAsTheyWentIn(t *testing.T) {
 				}
 			}
 		}
-		o := Options{Jobs: 2, Placer: lint.Placer{Key: []byte("k"), ShowText: true}}
+		o := Options{Jobs: 2, Placer: lint.Placer{Key: []byte("k"), ShowText: shown}}
 		if err := Run(t.Context(), compile(t, rules...), in, o, func(r Result) { out = append(out, r) }); err != nil {
 			t.Fatal(err)
 		}
 		return out
 	}
-	now := run(wordRule("lazy"), wordRule("b"), lengthRule())
-	held := run(wordRule("lazy"), wordRule("b"), lengthRule(), acrossRule("ahead", func() lint.Across { return ahead{} }))
-	if len(now) != len(held) {
-		t.Fatalf("%d results, held %d", len(now), len(held))
-	}
-	for i := range now {
-		if now[i].IsNote {
-			now[i].Assessed |= 1 << 3 // ahead has looked too
+	for _, shown := range []bool{true, false} {
+		now := run(shown, wordRule("lazy"), wordRule("b"), lengthRule())
+		held := run(shown, wordRule("lazy"), wordRule("b"), lengthRule(), acrossRule("ahead", func() lint.Across { return ahead{} }))
+		if len(now) != len(held) {
+			t.Fatalf("%d results, held %d", len(now), len(held))
 		}
-		for j := range now[i].Findings {
-			cutContext(&now[i].Findings[j])
-		}
-		if !equal(now[i], held[i]) {
-			t.Errorf("result %d: got %+v, held %+v", i, now[i], held[i])
+		for i := range now {
+			if now[i].IsNote {
+				now[i].Assessed |= 1 << 3 // ahead has looked too
+			}
+			for j := range now[i].Findings {
+				cutContext(&now[i].Findings[j])
+			}
+			if !equal(now[i], held[i]) {
+				t.Errorf("text shown %v, result %d: got %+v, held %+v", shown, i, now[i], held[i])
+			}
 		}
 	}
 }

@@ -138,7 +138,7 @@ const nearby = 2 << 10
 // cutContext keeps the part of the line that can be shown. A note may be one line
 // of a megabyte, and have a thousand findings.
 func cutContext(f *lint.Finding) {
-	at := f.Span.Start - f.ContextAt
+	at := min(max(f.Span.Start-f.ContextAt, 0), len(f.Context)) // there is no line where text is not shown
 	from, to := max(at-nearby, 0), min(at+nearby, len(f.Context))
 	for from > 0 && !utf8.RuneStart(f.Context[from]) {
 		from--
