@@ -251,37 +251,54 @@ func (f Finder) runs(d *nlp.Doc) []note.Span {
 	score := f.scores(d)
 	ss := d.Sentences()
 	var out []note.Span
-	for i := 0; i < len(score); i++ {
-		if score[i] < interpretive {
-			continue
+	for from := 0; from < len(score); from++ {
+		to := from
+		for to < len(score) && score[to] >= weak {
+			to++
 		}
-		end := extend(score, i)
-		if f.isBlock(d, i, end) {
-			out = append(out, d.Span(ss[i].First, ss[end].Last))
+		if first, last := densest(score, from, to); last-first+1 >= blockMin && f.isBlock(d, first, last) {
+			out = append(out, d.Span(ss[first].First, ss[last].Last))
 		}
-		i = end
+		from = to
 	}
 	return out
 }
 
-// extend is the last interpretive sentence of the run that begins at i. Sentences
-// with a single weak sign may stand among the others as long as they all make up
-// for it.
-func extend(score []int, i int) int {
-	end, reach, sum := i, i, 0
-	for j := i; j < len(score) && score[j] >= weak; j++ {
-		if sum += min(score[j], strong+weak); sum < interpretive*(j-i+1) {
-			continue
-		}
-		reach = j
-		if score[j] >= interpretive {
-			end = j
+// A passage may hold weaker sentences as long as its scores come to this mean.
+const meanOver, meanUnder = 7, 4
+
+// scoreMax bounds what one sentence lends to its neighbours.
+const scoreMax = strong + weak
+
+// densest is the longest run of sentences from one to before another that comes
+// to the mean, without weak ones at its edges that it can do without.
+func densest(score []int, from, to int) (first, last int) {
+	first, last = from, from-1
+	sum := 0
+	sums := []int{0} // of scores over the mean, before each sentence
+	lows := []int{0} // sentences before which the sum is lower than before all earlier ones
+	for i := from; i < to; i++ {
+		sum += meanUnder*min(score[i], scoreMax) - meanOver
+		if sums = append(sums, sum); sum < sums[lows[len(lows)-1]] {
+			lows = append(lows, i-from+1)
 		}
 	}
-	if end-i+1 < blockMin { // a weak one may be what makes it a block
-		return reach
+	for i := len(sums) - 1; i >= 0 && len(lows) > 0; i-- {
+		for len(lows) > 0 && sums[lows[len(lows)-1]] <= sums[i] {
+			low := lows[len(lows)-1]
+			if i-low > last-first+1 {
+				first, last = from+low, from+i-1
+			}
+			lows = lows[:len(lows)-1]
+		}
 	}
-	return end
+	for last-first >= blockMin && score[last] < interpretive {
+		last--
+	}
+	for last-first >= blockMin && score[first] < interpretive {
+		first++
+	}
+	return first, last
 }
 
 // isBlock reports whether the run is more than the thinking behind a decision
