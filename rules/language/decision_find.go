@@ -20,6 +20,8 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 		found.first = w.passiveFirst(d, h)
 	case declining:
 		ok = w.subjectIsOurs(d, h)
+	case refraining:
+		ok = w.refrainsFrom(d, h)
 	case agreeing:
 		found.first = w.passiveFirst(d, h)
 		ok = w.agrees(d, h)
@@ -87,88 +89,6 @@ func (w decisionWords) isDay(d *nlp.Doc, i int) bool {
 	return i < len(d.Tokens()) && (d.Tokens()[i].Kind == lexicon.Number || d.Is(i, nlp.Weekday))
 }
 
-// agrees recognises an agreement that settles something about the case: not to
-// do something, or what becomes of the case, of contact or of the child. Tasks
-// and appointments are agreed too and are no decisions.
-func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
-	if !w.subjectIsOurs(d, h) || w.byOthers(d, decision{h.First, h.Last, agreeing}) {
-		return false
-	}
-	_, end := sentenceAround(d, h.First)
-	from := h.Last + 1
-	if from >= end {
-		return false
-	}
-	if isRefusal(d, from) || w.deniesChild(d, from, end) {
-		return true
-	}
-	for _, v := range hitsIn(d.Hits(w.triggers), from, end) {
-		switch decisionKind(v.Entry) {
-		case outcome, finding, order:
-			return true
-		case ending, doing, housing, refusing:
-			if _, ok := w.disposes(d, v, from); ok || w.settles(d, v, from) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isRefusal reports "not to …", "no further placements", "that no …".
-func isRefusal(d *nlp.Doc, i int) bool {
-	first, second := lower(d.Word(i)), lower(d.Word(i+1))
-	if first == "that" {
-		first, second = second, ""
-	}
-	return first == "not" && second == "to" || first == "no" && second != "one"
-}
-
-// deniesChild recognises "agreed that he would not go back": something that the
-// child, shortly named, will not do.
-func (w decisionWords) deniesChild(d *nlp.Doc, from, end int) bool {
-	for i := from + 1; i < min(end, from+8); i++ {
-		switch lower(d.Word(i)) {
-		case "will", "would", "should", "shall", "won't", "wouldn't", "shouldn't", "not":
-			negative := d.Is(i, nlp.Negation) || lower(d.Word(i+1)) == "not"
-			return negative && (w.isChild(d, i-1) || d.Is(i-1, nlp.Pronoun)) && !d.Is(i-1, nlp.FirstPerson)
-		}
-	}
-	return false
-}
-
-// settles recognises what is a decision only because it was agreed: "to close",
-// "to remove the boys", "that she will not be assessed".
-func (w decisionWords) settles(d *nlp.Doc, v lexicon.Hit, from int) bool {
-	g := w.groupBefore(d, v.First, from)
-	switch decisionKind(v.Entry) {
-	case ending:
-		return (g.ordered || g.tentative) && w.aboutCase(d, v)
-	case doing:
-		return g.ordered && g.negative
-	case housing:
-		he := g.first > from && d.Is(g.first-1, nlp.Pronoun)
-		matter := w.matterBefore(d, g.first, from) >= 0 && lower(d.Word(v.First)) == "go"
-		return (g.ordered || g.tentative) && (w.takesChild(d, v) || matter || he && w.housed(d, v, g)) || w.subjunctive(d, v, g, from)
-	}
-	return false
-}
-
-// aboutCase reports whether the verb stands alone or is followed, within a few
-// words, by the case, contact or what else can be ended.
-func (w decisionWords) aboutCase(d *nlp.Doc, v lexicon.Hit) bool {
-	if v.Last > v.First { // step down, step up
-		return true
-	}
-	end := clauseEnd(d, v.Last)
-	for i := v.Last + 1; i <= min(end, v.Last+5); i++ {
-		if d.Is(i, w.matters) {
-			return true
-		}
-	}
-	return v.Last == end
-}
-
 // heads recognises a label: "Decision:", "Manager's decision 6/2/26 –"; and
 // "decision to close" where nothing goes before it.
 func (w decisionWords) heads(d *nlp.Doc, h lexicon.Hit) bool {
@@ -226,6 +146,9 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 		at := w.matterBefore(d, g.first, from)
 		return at, at >= 0 && !g.ordered
 	default:
+		if w.placed(d, v, g, from) {
+			return g.first, true
+		}
 		return g.first, g.ordered && !g.allowed && g.first > from && w.childBefore(d, g, from) && w.housed(d, v, g)
 	}
 }
@@ -247,6 +170,19 @@ func isOrder(d *nlp.Doc, v lexicon.Hit) bool {
 		return true
 	}
 	return false
+}
+
+// refrainsFrom recognises "we will not be renewing the approval". What the author
+// cannot do, or where they will not be, is no decision.
+func (w decisionWords) refrainsFrom(d *nlp.Doc, h lexicon.Hit) bool {
+	_, end := sentenceAround(d, h.First)
+	i := h.Last + 1
+	if i < end && lower(d.Word(i)) == "be" {
+		if i++; !strings.HasSuffix(lower(d.Word(i)), "ing") || d.Is(i, w.chores) {
+			return false
+		}
+	}
+	return i <= end && d.Tokens()[i].Kind == lexicon.Word && !d.Is(i, w.chores) && w.isOurs(d, decision{h.First, h.Last, refraining})
 }
 
 // refrains reports a refusal whose subject is the author, or nobody: "we will not

@@ -49,6 +49,27 @@ func looksLikeVerb(s string) bool {
 	return strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ing")
 }
 
+// placed recognises what was done, as note-takers write it: "Harvey placed with Mr
+// and Mrs Lunn tonight".
+func (w decisionWords) placed(d *nlp.Doc, v lexicon.Hit, g verbGroup, from int) bool {
+	next := v.Last + 1
+	if g.first != v.First || g.first == from || !w.childBefore(d, g, from) || next > clauseEnd(d, v.Last) {
+		return false
+	}
+	switch lower(d.Word(v.First)) {
+	case "placed", "accommodated", "removed":
+	default:
+		return false
+	}
+	switch lower(d.Word(next)) {
+	case "with", "under", "tonight", "today":
+		return true
+	case "in", "from", "at":
+		return w.homeward(d, next, clauseEnd(d, v.Last))
+	}
+	return d.Tokens()[next].Kind == lexicon.Number
+}
+
 // housed reports whether the verb and what follows it say where a child shall
 // live. A note-taker's "to" decides; "will" may only foretell, and does so
 // unless the verb is one of care.

@@ -10,17 +10,18 @@ import (
 type decisionKind int
 
 const (
-	deciding  decisionKind = iota // a verb whose subject decides: we decided
-	agreeing                      // a verb that decides if what is agreed settles something
-	declining                     // a verb whose subject refuses a request
-	heading                       // "Decision:" and what follows
-	outcome                       // the decision itself: no further action
-	order                         // the decision as an order: stop contact
-	finding                       // what decides by itself if nothing else does: threshold not met
-	ending                        // a verb of what becomes of a case: to close
-	doing                         // a verb of what will not be done: not to be offered
-	refusing                      // a verb of what has been refused
-	housing                       // a verb of where a child shall live: to remain
+	deciding   decisionKind = iota // a verb whose subject decides: we decided
+	agreeing                       // a verb that decides if what is agreed settles something
+	declining                      // a verb whose subject refuses a request
+	refraining                     // what the author will not do: we will not be renewing
+	heading                        // "Decision:" and what follows
+	outcome                        // the decision itself: no further action
+	order                          // the decision as an order: stop contact
+	finding                        // what decides by itself if nothing else does: threshold not met
+	ending                         // a verb of what becomes of a case: to close
+	doing                          // a verb of what will not be done: not to be offered
+	refusing                       // a verb of what has been refused
+	housing                        // a verb of where a child shall live: to remain
 	kinds
 )
 
@@ -37,6 +38,7 @@ type decisionWords struct {
 	siblings, noNames     lexicon.Class
 	stations, homes       lexicon.Class // where a child stays, and lives
 	brief                 lexicon.Class
+	chores                lexicon.Class // verbs of tasks and appointments
 	tasks                 lexicon.Class
 }
 
@@ -55,6 +57,7 @@ func newDecisionWords(env *lint.Env) (decisionWords, error) {
 		stations: b.Class("with", "at", "in", "on", "under", "looked", "open", "subject", "where", "there", "here", "together", "apart", "out", "living", "overnight", "put"),
 		homes:    b.Class("placement", "placements", "carer", "carers", "care", "home", "unit", "residential", "foster", "hostel", "refuge", "bed", "beds", "respite", "secure", "ward", "accommodation", "mgm", "mgf", "pgm", "pgf", "mo", "fa"),
 		brief:    b.Class("weekend", "holiday", "holidays", "afternoon", "sleepover", "tea", "club", "lunch", "party"),
+		chores:   b.Class(chores...),
 		tasks:    b.Class("to", "will", "sw", "i", "letter", "form", "next", "file", "forms", "email", "send", "ring", "call", "closing", "closure", "see", "agreed", "discussed", "per", "via", "tm"),
 	}
 	for kind := range kinds {
@@ -91,9 +94,10 @@ var decisionPhrases = [kinds][]string{
 		"[have|has|] chosen [to|not to]", "chose not to", "opted [to|not to|for]",
 		"[felt|thought|considered|deemed|judged] [it|] [best|right|safest|safer|necessary|better] [that|to|not to|for]", "[deemed|considered] appropriate [that|to|not to]",
 	},
-	declining: {"[refused|declined|turned down|rejected] [the|her|his|their|this|mum's|dad's|mother's|father's|a] [request|requests|application|referral]"},
-	agreeing:  {"agreed", "agree", "agrees", "in agreement", "approved", "authorised", "authorized", "endorsed", "sanctioned", "recommendation agreed"},
-	heading:   {"decision", "decisions"},
+	declining:  {"[refused|declined|turned down|rejected] [the|her|his|their|this|mum's|dad's|mother's|father's|a] [request|requests|application|referral]"},
+	refraining: {"we [will not|won't|shall not|are not going to|aren't going to]", "we're not going to", "we'll not"},
+	agreeing:   {"agreed", "agree", "agrees", "in agreement", "approved", "authorised", "authorized", "endorsed", "sanctioned", "recommendation agreed"},
+	heading:    {"decision", "decisions"},
 	outcome: {
 		"nfa", "nfa'd", "no further action", "no further [involvement|work|role|intervention|social work involvement|csc involvement|visits|support]", "[case|file|referral|episode] closed", "[close|closing] [to csc|to the team|to social care]",
 		"[for|recommend] closure", "closure [agreed|approved|authorised]", "[to|will] issue [care|proceedings|legal|public law|a letter before]", "[contact|family time] [to|will] [now|] [become|be] [supervised|unsupervised|indirect|community based]", "[to|will|should] be looked after [under|from|as]", "[to|will] [come|be brought] into care", "[hours|sessions|support|visits|contact|respite] [cut|reduced|increased|halved|doubled] to", "[visits|visiting] [will|to] [now|] [take place|happen|be held] [every|weekly|monthly|fortnightly|once|twice|less|more]", "permission [not|is not|was not|has not been] [given|granted]", "permission [refused|declined]", "[strategy|strat] [meeting|discussion|disc] [not|is not|was not] [needed|required|called|held]", "[s47|section 47|icpc|assessment|conference] [not|is not|was not] [needed|required|necessary|indicated]", "[case|file|family] to [remain|stay] open", "[remain|stay] open to [the team|us|csc|csd|this team|social care|children's services]",
@@ -102,14 +106,14 @@ var decisionPhrases = [kinds][]string{
 		"not to [progress|proceed|escalate|convene|pursue|take further|take forward]", "not [progressing|proceeding|progressed] to", "not being [progressed|pursued|taken forward|taken further|allocated]",
 		"to live with [mgm|pgm|mgf|pgf]", "no [s47|section 47|strategy meeting|strategy discussion|icpc|assessment|statutory] [needed|required|to be]", "no role for [csc|children's services|social care|this team|the team|us]", "not [approved|agreed] [as|at]",
 		"[visits|visiting|visiting frequency] [to|will] [be|go|become|drop|change] [to|weekly|fortnightly|monthly|every|reduced|increased|from]", "visits will now be", "[visits|visiting frequency|visiting|visit frequency] [reduced|increased|changed|decreased] to",
-		"[contact|family time] [suspended|stopped]", "[contact|family time] [to|will] move to", "[contact|family time] to be [supervised|indirect|monitored]",
+		"[contact|family time|overnights|visits|respite] [has|have] [now|] been [reduced|increased|stopped|suspended|ended|paused]", "[contact|family time] [suspended|stopped]", "[contact|family time] [to|will] move to", "[contact|family time] to be [supervised|indirect|monitored]",
 		"[s47|section 47] [enquiry|enquiries|investigation|] to [start|commence|begin|be initiated|be started|be undertaken]",
 	},
 	order:   {"[single|joint] agency", "[suspend|stop|cease|end] [all|] [contact|family time|unsupervised contact|overnights|overnight stays]", "[close|closing] [case|the case|this case|the referral|our involvement]"},
 	finding: {"[threshold|thresholds|criteria] [is|was|are|were|] not [met|reached]", "[threshold|criteria] [for|of] [s47|s17|section 47|section 17|child protection|cp|intervention|statutory|social care|csc|cin|icpc|assessment|significant] [harm|intervention|involvement|assessment|] [is|was|] not [met|reached]", "[does|do|did] not meet [the|] [threshold|criteria]"},
 	ending: {
 		"close", "closed", "end", "ended", "cease", "ceased", "stop", "stopped", "terminate", "terminated", "discontinue", "discontinued", "withdraw", "withdrawn", "suspend", "suspended", "pause", "paused", "discharge",
-		"[step|stepped|be stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "hold off", "hold off on", "put on hold", "breach", "recall", "remand", "closing", "ending", "stepping down", "stepping this down", "withdrawing", "escalating", "issuing", "reduce", "reduced", "increase", "increased", "supervised", "nfa'd", "extended", "shortened", "deregistered",
+		"[step|stepped|be stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "hold off", "hold off on", "put on hold", "breach", "recall", "remand", "closing", "ending", "stepping down", "stepping this down", "withdrawing", "escalating", "issuing", "reduce", "reduced", "increase", "increased", "supervised", "nfa'd", "extended", "shortened", "deregistered", "lapse",
 	},
 	doing: {
 		"offered", "offer", "offering", "provided", "provide", "providing", "renewed", "allocated", "held", "hold", "convened", "convene", "assessed", "assess", "assessing", "pursued", "pursue", "pursuing", "opened", "reopened", "undertaken", "undertake", "undertaking", "fund", "funded", "funding", "accepted", "accept", "accepting",
@@ -119,10 +123,16 @@ var decisionPhrases = [kinds][]string{
 	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated", "discharged", "separated", "split", "rehoused", "returned"},
 }
 
+// chores are what people agree to do, or what is arranged.
+var chores = []string{
+	"sent", "made", "written", "typed", "completed", "updated", "uploaded", "shared", "discussed", "reviewed", "arranged", "booked", "chased", "submitted", "signed", "circulated", "held", "done", "looked", "seen", "told", "given", "weighed", "collected", "picked", "dropped", "asked", "spoken", "visited", "informed", "invited", "measured", "ready", "attend", "bring", "take", "ring", "include", "cover", "start", "begin", "happen", "meet", "have", "need", "say", "show", "help", "record", "recorded",
+	"offered", "provided", "put", "able", "available", "there", "in", "at", "on", "here", "back", "present", "see", "know", "find", "get", "make", "know", "at", "a", "the", "available", "meeting", "attending", "working", "seeing", "having", "bringing", "send", "speak", "talk", "contact", "call", "email", "ask", "tell", "go", "come", "look", "write", "read", "keep", "try", "followed", "explored", "checked", "added", "printed", "translated", "explained", "read", "used", "filled", "brought", "called", "rung", "sorted", "started", "every", "about", "between", "from", "for", "until", "by", "with", "allowed", "copied",
+}
+
 // matters are what social workers decide about.
 var matters = []string{
 	"case", "cases", "referral", "referrals", "file", "episode", "assessment", "assessments", "plan", "plans", "enquiry", "enquiries", "involvement", "intervention", "support", "package", "placement", "placements", "application", "request", "requests", "funding", "transfer", "respite", "proceedings", "contact", "contacts", "overnights", "visiting", "visits",
-	"s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency", "stays", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance",
+	"s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency", "stays", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance", "order",
 }
 
 // purposePhrases say why in the sentence of the decision; another sentence has a
@@ -145,7 +155,7 @@ var laxReasons = []string{"as", "since", "following", "after", "while", "for"}
 // evidencePhrases in the sentence beside a decision are its reason without a word
 // that says so: "I ended the visit. He was shouting."
 var evidencePhrases = []string{
-	"[shouting|shouted|swore|swearing|sworn|threatened|threatening|threats|aggressive|violent|abusive|intoxicated|drunk|unsafe|blocked|assaulted|armed|unconscious|overdose]", "[smelt|smelled|smelling] of [alcohol|drink|cannabis]", "[nothing|no one] of concern", "no [injuries|incidents|police calls|call outs|callouts|marks|referrals|calls|new referrals|further referrals|further incidents|new incidents|answer to our|contact from]", "[have|has] been no", "[thriving|stable|unresponsive]", "doing well", "[assessed|approved|checked|viable] as", "[was|were|been] [assessed|approved|cleared]", "making progress", "[account|explanation] [fits|fitted|was consistent|is consistent|matched|matches]",
+	"[shouting|shouted|swore|swearing|sworn|threatened|threatening|threats|aggressive|violent|abusive|intoxicated|drunk|unsafe|blocked|assaulted|armed|unconscious|overdose]", "[smelt|smelled|smelling] of [alcohol|drink|cannabis]", "[nothing|no one] of concern", "no [injuries|incidents|police calls|call outs|callouts|marks|referrals|calls|new referrals|further referrals|further incidents|new incidents|answer to our|contact from]", "[have|has] been no", "would [confirm|risk|harm|cause|undo|unsettle|disrupt|jeopardise|place|add nothing|not help|be harmful|increase|make|mean|lead|put|leave]", "[thriving|stable|unresponsive]", "doing well", "[assessed|approved|checked|viable] as", "[was|were|been] [assessed|approved|cleared]", "making progress", "[account|explanation] [fits|fitted|was consistent|is consistent|matched|matches]",
 	"[work|plan|goals|actions|sessions|intervention|tasks|outcomes|everything] [is|are|was|were|has been|have been|all|now|] [complete|completed|met|achieved|finished|done]", "met [all|every|each|both]", "[significant|good|sustained|much|clear] [progress|improvement|improvements]", "[has|have] [improved|settled|stabilised|sustained|moved to|moved out]", "not [safe|well|viable|suitable|enough]", "too [unwell|ill|late|tired|distressed|upset|far|dangerous|unsafe|risky|soon|young|frightened]",
 	"[was|were|is|are|been] [frightened|scared|terrified|unwell|in hospital|missing|in labour|distressed|not answering]", "no [carer|carers|bed|beds|space|capacity|placement|other family|one else|relative]", "only [option|safe|way|person|adult]", "[consistent|in keeping] with", "[does|do|did] not want", "[support|services] [is|are|already] in place",
 }
