@@ -73,7 +73,7 @@ func (w leftoverWords) squareBracket(d *nlp.Doc, i int) (leftover, int) {
 	if i > 0 && isComment(d, i) {
 		return residue, i + 2
 	}
-	for _, end := range [...]int{w.bracket(d, i, "]"), w.choiceIn(d, i), queries(d, i), emptyBoxes(d, i)} {
+	for _, end := range [...]int{w.bracket(d, i, "]"), fieldName(d, i), w.choiceIn(d, i), queries(d, i), emptyBoxes(d, i)} {
 		if end > i {
 			return placeholder, end
 		}
@@ -96,6 +96,26 @@ func capitals(d *nlp.Doc, i int) int {
 		return -1
 	}
 	return i
+}
+
+// fieldName is the end of [Child.FirstName] or [next_of_kin], or -1: words that
+// hang together by points or underscores, as a form names its fields.
+func fieldName(d *nlp.Doc, open int) int {
+	end := closer(d, open, "]")
+	t := d.Tokens()
+	joined := false
+	for i := open + 1; i < end; i++ {
+		if t[i].Kind == lexicon.Number || t[i].Flags.Has(nlp.Spaced) {
+			return -1
+		}
+		if s := d.Word(i); s == "." || s == "_" {
+			joined = i > open+1 && i+1 < end
+		}
+	}
+	if !joined {
+		return -1
+	}
+	return end
 }
 
 // choiceIn is the end of [he/she], or -1.
@@ -328,6 +348,9 @@ func blanks(d *nlp.Doc, i int) int {
 		if d.Word(j) == "_" {
 			count, last = count+1, j
 		}
+	}
+	if count == 2 && last+1 < len(t) && d.Word(last+1) == "%" {
+		return last + 1
 	}
 	if count < 3 || hugging(d, i, last) {
 		return -1

@@ -161,6 +161,8 @@ func (w leftoverWords) standsRight(d *nlp.Doc, h lexicon.Hit, where stands) bool
 		return w.isWhole(d, h)
 	case ordering:
 		return h.First == 0 || !asked(d.Word(h.First-1))
+	case here:
+		return begins(d, h.First) && endsWithHere(d, h.First)
 	case undecided:
 		t := d.Tokens()
 		return t[h.First].Flags.Has(nlp.Capital) && t[min(h.First+2, h.Last)].Flags.Has(nlp.Capital) && endsLine(d, h.Last+1)
@@ -168,6 +170,18 @@ func (w leftoverWords) standsRight(d *nlp.Doc, h lexicon.Hit, where stands) bool
 		return d.Tokens()[h.First].Flags.Has(nlp.Capital) || begins(d, h.First)
 	}
 	return true
+}
+
+// hereReach is how many tokens an order to write here may have.
+const hereReach = 7
+
+// endsWithHere reports a sentence of a few words that ends with "here".
+func endsWithHere(d *nlp.Doc, i int) bool {
+	last := d.Sentences()[d.SentenceAt(i)].Last
+	for last > i && d.Tokens()[last].Kind == lexicon.Punct {
+		last--
+	}
+	return last-i < hereReach && last-i > 1 && lower(d.Word(last)) == "here"
 }
 
 // asked reports a word after which an instruction is told, not given.

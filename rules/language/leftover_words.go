@@ -10,6 +10,7 @@ const (
 	alone            // as all there is in its line or under its label
 	ordering         // anywhere but as what somebody was asked to do: "to delete as appropriate"
 	titled           // with a capital, or as a sentence of its own
+	here             // at the beginning of a few words that end with "here": insert analysis here
 	undecided        // with a capital, at the end of what it is an answer to: "Interpreter used Yes/No."
 )
 
@@ -26,12 +27,13 @@ var leftoverPhrases = []struct {
 }{
 	ownPhrases: {kind: placeholder},
 	{kind: placeholder, patterns: []string{
-		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to enter [text|a date]",
+		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to [enter|add|type] [text|a date|a title|notes|content|details|your text]",
 		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]",
 	}},
 	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please [select|choose] [an item|an option|one|from the list|from list|from dropdown|from the dropdown]", "[select|choose|pick] from [list|the list|dropdown|drop down|the dropdown|the drop down]"}},
 	{kind: blank, stands: undecided, patterns: []string{"yes / no", "yes / no / [n / a|na|not known]"}},
 	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . .", "[insert|paste|attach] [photo|picture|image|logo|genogram|table|signature|map|chart] [here|]"}},
+	{kind: placeholder, stands: here, sentence: true, patterns: []string{"[insert|enter|type|paste|write|add|put|describe|attach]"}},
 	{kind: instruction, patterns: []string{
 		"todo :", "fixme", "draft [–|-|:|—|,|] do not [save|send|use|finalise|finalize|circulate|share|file|upload]", "do not [save|finalise|finalize] [this|until|yet]", "[test|dummy] [note|record|entry|case note] [–|-|:|,|please|pls] [ignore|please ignore|delete|please delete|do not use]", "please [ignore|delete|disregard] this [note|entry|record|case note|text]",
 	}},
@@ -39,7 +41,7 @@ var leftoverPhrases = []struct {
 	{kind: instruction, stands: first, sentence: true, patterns: []string{"[add|insert|expand] [a|] [paragraph|para|sentence|section|wording|quote|line] [about|re|on|here|from|for|re:]"}},
 	{kind: blank, stands: alone, patterns: []string{
 		"tbc", "tba", "tbd", "t b c", "to be [completed|confirmed|added|updated|advised|inserted|written|filled in]", "to complete", "to add", "no information [provided|recorded|entered|available|given|supplied|held]", "no details [provided|recorded|entered]",
-		"information not [provided|recorded|available]", "not [completed|provided|entered|yet completed|yet known]", "no data [entered|provided|available]", "no text entered", "nothing entered", "no content", "n / a ?", "? ?", "yes / no", "y / n", "yes / no / [n / a|na|not known]", "please select",
+		"information not [provided|recorded|available]", "not [completed|provided|entered|recorded|yet completed|yet known]", "your [name|role|team|job title|signature]", "no data [entered|provided|available]", "no text entered", "nothing entered", "no content", "n / a ?", "? ?", "yes / no", "y / n", "yes / no / [n / a|na|not known]", "please select",
 		"awaiting [update|information|completion]", "null", "undefined", "xx",
 	}},
 	{kind: instruction, stands: ordering, patterns: []string{
@@ -52,7 +54,7 @@ var leftoverPhrases = []struct {
 		"please [describe|specify|outline|summarise|summarize|complete|tick|indicate|select|delete|state|detail] [the|any|all|how|what|whether|which|if|here|below|as|this|who|why|one|your|details|reason|reasons|child's|date]",
 		"guidance : [describe|include|consider|record|use|outline|explain|provide|state|please|this|what|who|how|complete|summarise|give|ensure|enter|list|note|write|think]", "guidance note", "guidance notes", "guidance for [completing|completion|workers|practitioners]", "note to [worker|practitioner|author|user] :",
 		"[describe|outline|summarise|summarize|explain|record|provide] [here|below|briefly|how the child|how the family|how the parents|what the child|what you|the child's|who was|the reason for|the purpose of|details of|any concerns|any changes|any actions]",
-		"[include|consider|record|list|enter] [here|details of|the following|the views of|the child's|the names of|who was|name and|full name|any relevant]", "prompts :", "hint :", "[tip|tips|top tip] : [keep|use|remember|make|include|avoid|write|think|focus|be|try]", "prompt :", "instructions :",
+		"[include|consider|record|list|enter] [here|details of|the following|the views of|the child's|the names of|who was|name and|full name|any relevant]", "prompts :", "hint :", "note to self", "reminder to self", "[tip|tips|top tip] : [keep|use|remember|make|include|avoid|write|think|focus|be|try]", "prompt :", "instructions :",
 	}},
 	{kind: machine, sentence: true, patterns: []string{
 		"as an ai [language model|assistant|model|tool|chatbot|system]", "as an ai , i", "as an ai i", "as a [large|] language model", "i am an ai", "i'm an ai", "my [knowledge|training] cutoff", "my [training data|knowledge cut off]",
@@ -82,16 +84,16 @@ var leftoverPhrases = []struct {
 // somebody's remark: [name withheld], [her sister].
 var slotWords = append([]string{
 	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "points", "point", "team", "manager", "role", "young", "person", "family", "professional", "agency", "other",
-	"practitioner", "allocated", "key", "lead", "duty", "senior", "current", "previous", "new", "male", "female", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "present", "list", "any", "relevant", "reference", "case", "organisation",
+	"practitioner", "allocated", "key", "lead", "duty", "senior", "current", "previous", "new", "male", "female", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "sender", "referrer", "company", "ward", "court", "independent", "reviewing", "virtual", "his", "her", "their", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "present", "list", "any", "relevant", "reference", "case", "organisation",
 }, strongSlotWords...)
 
 // strongSlotWords make a bracket a placeholder.
 var strongSlotWords = append([]string{
-	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "bullet", "bullets", "outcome", "reason", "purpose", "views", "attendees", "location", "relationship", "summary", "quote", "quotation",
+	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "bullet", "bullets", "recipient", "outcome", "reason", "purpose", "views", "attendees", "location", "relationship", "summary", "quote", "quotation",
 }, slotOrders...)
 
 // slotOrders begin a placeholder whatever else is in it.
-var slotOrders = []string{"insert", "enter", "add", "type", "specify", "select", "choose", "delete", "complete", "describe", "click", "fill", "include", "summarise", "outline", "state", "please"}
+var slotOrders = []string{"insert", "enter", "add", "type", "specify", "select", "choose", "delete", "complete", "describe", "click", "fill", "include", "summarise", "outline", "state", "please", "list", "remove", "note", "check", "write", "give", "provide", "explain", "confirm", "update", "amend", "edit", "replace", "expand", "attach", "paste", "briefly", "optional", "eg", "put", "query", "record"}
 
 // choices are words between which a template lets its user choose: [he/she].
 var choices = []string{
