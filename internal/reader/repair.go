@@ -241,7 +241,7 @@ func (t *table) plausible(data []byte, w *row) bool {
 			if c.Rule == mapping.PartOf {
 				continue
 			}
-			if _, err := t.build.Date(string(bytes.TrimSpace(data[w.cells[i].start:w.cells[i].end]))); err != nil {
+			if _, err := t.build.Date(t.build.Intern(bytes.TrimSpace(data[w.cells[i].start:w.cells[i].end]))); err != nil {
 				return false
 			}
 		}
