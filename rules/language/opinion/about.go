@@ -13,7 +13,7 @@ func (v *view) subjectGate(c *candidate) verdict {
 		return passes
 	}
 	s := c.subject
-	if s.head >= 0 && v.is(s.head, v.d.words.SubjectI) && ownable[c.category] {
+	if s.head >= 0 && v.is(s.head, v.d.words.SubjectI) && ownable[c.category] && v.subjectOfVerb(c) {
 		return blocks("the author speaks of the author", s.head, s.head)
 	}
 	if c.frame == frameAny && !s.attributive && v.somebody(c) {
@@ -38,6 +38,15 @@ func (v *view) subjectGate(c *candidate) verdict {
 		return v.unknownNoun(c)
 	}
 	return passes
+}
+
+// subjectOfVerb reports that "I" is the subject of the candidate itself and not of a
+// verb before it: "I found the aunt two-faced", "all I asked just to get me out".
+func (v *view) subjectOfVerb(c *candidate) bool {
+	if c.category == "motive" {
+		return false
+	}
+	return c.subject.link >= 0 || c.first-c.subject.head <= 3
 }
 
 // ownable are the categories that are no judgement of anybody where the author is

@@ -31,8 +31,8 @@ const (
 // of its own, a new subject after "and", a "which", and with the sentence.
 func (v *view) reportedBy(c *candidate) (scope, bool) {
 	for _, s := range within(v.scopes(c.sentence), c.first) {
-		if c.category == "motive" && v.is(c.first, v.d.words.To) && !v.clauseIn(s, c.first) {
-			continue // "told the school about it to get back at her sister"
+		if c.category == "motive" && v.is(c.first, v.d.words.To) && !v.clauseIn(s, c.first) && !v.is(c.first-1, v.d.words.ObjectPronoun) {
+			continue // "told the school about it to get back at her sister", not "told me to"
 		}
 		if s.holds(c.first) && (c.last < s.becauseOf || c.first > s.becauseTo) {
 			return s, true

@@ -42,7 +42,7 @@ func (v *view) clauseEnd(s nlp.Sentence, i int) int { return v.scopeEnd(s, i, tr
 func (v *view) endsClause(s nlp.Sentence, j, from int) bool {
 	switch {
 	case v.mark(j) == ";":
-		return true
+		return j == s.Last || !v.is(j+1, v.d.words.That) // "; that the mother is …" goes on
 	case v.is(j, v.d.words.Which):
 		return j > from && v.mark(j-1) == ","
 	}

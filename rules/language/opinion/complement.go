@@ -17,6 +17,9 @@ func (v *view) hasComplement(s nlp.Sentence, i int) bool {
 	if v.is(i, v.d.words.Put) {
 		return v.is(min(i+1, s.Last), v.d.words.To) && v.thatFollows(s, j)
 	}
+	if v.is(i, v.d.words.ObjectVerb) && (v.flag(i+1, nlp.Capital) || v.any(i+1, v.d.words.Determiner, nlp.FamilyNoun, nlp.ChildNoun, nlp.TitleWord, v.d.words.ObjectPronoun)) {
+		return true // "finds Archie disruptive"
+	}
 	if v.is(i, v.d.words.NeedsThat) {
 		if v.is(i, v.d.words.Found) && i > v.start(s) && v.is(i-1, v.d.words.ServiceNoun) {
 			return true

@@ -12,7 +12,7 @@ func (v *view) signs(c *candidate) (at int, spelled bool) {
 	if i, sp := v.signAfter(s, c); i >= 0 {
 		return i, sp
 	}
-	if i := v.signBefore(s, c); i >= 0 {
+	if i := v.signBefore(s, c); i >= 0 && c.category != "speculation" {
 		return i, false
 	}
 	return v.signNext(c), false
@@ -32,6 +32,9 @@ func (v *view) signAfter(s nlp.Sentence, c *candidate) (int, bool) {
 			spelled, excused = true, false
 		case ",":
 			excused = false
+			if i+2 <= s.Last && v.is(i+1, v.d.words.With) && !v.any(i+2, v.d.words.ObjectPronoun, nlp.Negation) {
+				return i + 1, true // "cluttered, with boxes to shoulder height"
+			}
 		case "":
 		default:
 			if q, ok := v.doc.QuoteAt(i + 1); ok && q.Open == i && !excused {
@@ -139,7 +142,7 @@ func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 	case v.number(i):
 		return v.counts(s, i)
 	case v.is(i, w.NumberWord):
-		return i < s.Last && v.is(i+1, w.Of)
+		return i+1 < s.Last && v.is(i+1, w.Of) && !v.is(i+2, w.ObjectPronoun)
 	case v.is(i, w.CountWord):
 		return i == s.First || !v.any(i-1, w.TimePrep)
 	}

@@ -51,6 +51,7 @@ var gates = []gate{
 	{"subject", (*view).subjectGate},
 	{"complement", (*view).complement},
 	{"spoken-of", (*view).spokenOf},
+	{"source", (*view).sourced},
 	{"reasoning", (*view).reasoned},
 	{"evidence", (*view).evidence},
 	{"habit", (*view).habit},
@@ -168,6 +169,20 @@ func (v *view) inAnalysis(c *candidate) verdict {
 func (v *view) pasted(c *candidate) verdict {
 	if v.pass.Pasted(v.doc.Span(c.first, c.last)) {
 		return blocks("it stands in a pasted email", c.first, c.last)
+	}
+	return passes
+}
+
+// sourced blocks a diagnosis whose sentence names who made it, or a document.
+func (v *view) sourced(c *candidate) verdict {
+	if c.category != "diagnosis" {
+		return passes
+	}
+	s := v.sentenceOf(c)
+	for i := max(v.start(s), c.first-near); i <= s.Last && i < c.last+near; i++ {
+		if (i < c.first || i > c.last) && v.is(i, v.d.words.Diagnosing) {
+			return blocks("the sentence names who made the diagnosis, or where it stands", i, i)
+		}
 	}
 	return passes
 }

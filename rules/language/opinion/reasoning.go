@@ -13,8 +13,8 @@ func (v *view) reasoned(c *candidate) verdict {
 		return passes
 	}
 	ss := v.doc.Sentences()
-	if at := v.concern(ss[c.sentence], c); at >= 0 && c.category == "speculation" {
-		return blocks("it is the concern that was acted on", at, at)
+	if at := v.concern(ss[c.sentence], c); at >= 0 {
+		return blocks("it is what was thought when acting", at, at)
 	}
 	for n := c.sentence; n >= 0 && n >= c.sentence-2; n-- {
 		if ss[n].Para != ss[c.sentence].Para && n < c.sentence-1 {
@@ -24,7 +24,7 @@ func (v *view) reasoned(c *candidate) verdict {
 		if at < 0 {
 			continue
 		}
-		if n == c.sentence && (at > c.first || v.reasonBetween(ss[n], at, c.first)) || n == c.sentence && v.reasonBefore(ss[n], at, c.first) {
+		if n == c.sentence && (v.reasonBetween(ss[n], at, c.first) || v.reasonBefore(ss[n], at, c.first)) {
 			return blocks("it is the reason for a recorded decision", at, at)
 		}
 		if n < c.sentence && v.goesOn(ss[n], ss[c.sentence], c) {
@@ -34,14 +34,16 @@ func (v *view) reasoned(c *candidate) verdict {
 	return passes
 }
 
-// concern is the token of "as we were concerned that" before the candidate, or -1.
+// concern is the token of "as we were concerned that", "because I thought" before the
+// candidate, or -1.
 func (v *view) concern(s nlp.Sentence, c *candidate) int {
-	for i := c.first - 1; i > v.start(s) && i > c.first-12; i-- {
-		if v.is(i, v.d.words.ThinkAdj) && v.is(i+1, v.d.words.That) {
-			for j := i - 1; j > v.start(s) && j > i-5; j-- {
-				if v.any(j, v.d.words.Because, v.d.words.As) {
-					return i
-				}
+	for i := c.last; i > v.start(s) && i > c.first-12; i-- {
+		if !v.is(i, v.d.words.ThinkAdj) && !v.is(i, v.d.words.ThoughtThen) {
+			continue
+		}
+		for j := i - 1; j > v.start(s) && j > i-5; j-- {
+			if v.any(j, v.d.words.Because, v.d.words.As) && v.any(j+1, v.d.words.SubjectI) {
+				return i
 			}
 		}
 	}

@@ -196,7 +196,7 @@ func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 	if head < first {
 		return -1
 	}
-	if verb := first - 1; loose && verb >= v.start(s) && v.objectOf(verb) {
+	if verb := first - 1; loose && v.topicAt(head) != person && verb >= v.start(s) && v.objectOf(verb) {
 		return v.headBefore(s, verb, true) // "broke the window on purpose"
 	}
 	for head > first && (v.suffixS(head) || v.punct(head)) {
@@ -212,6 +212,9 @@ func (v *view) phrase(s nlp.Sentence, last int) (head, first int, settled bool) 
 	for j := last; j >= v.start(s) && j > last-near; j-- {
 		switch {
 		case v.any(j, v.d.words.SubjectPronoun, nlp.FirstPerson):
+			if noun := j - 1; j < last && noun > v.start(s) && v.is(noun-1, v.d.words.Determiner) && !v.punct(noun) {
+				return noun, noun, true // "the film they watched was violent"
+			}
 			return j, j, true
 		case v.any(j, v.d.words.Which, v.d.words.Who) && j > v.start(s)+1:
 			return v.antecedent(s, j), j, true
@@ -280,6 +283,9 @@ func (v *view) topicAt(i int) topic {
 	case v.any(i, nlp.Professional):
 		return person
 	case v.any(i, w.HomeNoun):
+		if i > 0 && v.is(i-1, w.PublicRoom) {
+			return thing
+		}
 		return home
 	case v.any(i, w.ConductNoun):
 		if i > 0 && v.is(i-1, w.Its) {

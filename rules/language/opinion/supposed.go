@@ -37,7 +37,7 @@ func (v *view) supposed(c *candidate) verdict {
 	}
 	for i := c.first - 1; i >= v.start(s) && i > c.first-20; i-- {
 		switch {
-		case v.mark(i) == "," || v.mark(i) == ";" || v.mark(i) == ":" || v.any(i, v.d.words.Because, v.d.words.SubjectPronoun, v.d.words.That):
+		case v.mark(i) == "," || v.mark(i) == ";" || v.mark(i) == ":" || v.any(i, v.d.words.And, v.d.words.Because, v.d.words.SubjectPronoun, v.d.words.That):
 			if !v.is(max(i-1, s.First), v.d.words.IfWord) {
 				return v.imperative(s, c)
 			}

@@ -73,9 +73,8 @@ func grade(v *view, found []candidate) {
 	}
 }
 
-// absorb leaves out what another finding of the sentence already says: the milder
-// words inside what the author believes, and a belief of nobody ("it was felt that")
-// beside the judgement that it brings.
+// absorb makes one finding of a belief and the judgement that it brings: "I feel that
+// she is a poor role model". Milder words inside it are left out.
 func (v *view) absorb(found []candidate, i int) {
 	c := &found[i]
 	if c.blocked {
@@ -86,19 +85,31 @@ func (v *view) absorb(found []candidate, i int) {
 		if i == j || o.sentence != c.sentence || o.blocked {
 			continue
 		}
-		switch {
-		case o.category == "belief" && o.last < c.first && c.severity() == lint.Info:
-			c.blocked = true
-		case c.category == "belief" && c.last < o.first && o.severity() == lint.Warning && !v.any(c.first, v.d.words.SubjectI, v.d.words.Preposition, v.d.words.My) && !v.is(c.last, v.d.words.ObjectPronoun):
-			c.blocked = true
+		if o.category != "belief" || c.category == "belief" || o.last >= c.first || c.severity() == lint.Off {
+			continue
 		}
-		if c.blocked {
+		mild := c.severity() == lint.Info
+		if mild || v.oneClause(o.last+1, c.first) {
+			c.blocked = true
+			if !mild {
+				o.last = max(o.last, c.last)
+			}
 			if v.pass.Explaining() {
 				c.trace = append(c.trace, v.traced("absorbed", blocks("another finding of the sentence says it", o.first, o.last)))
 			}
 			return
 		}
 	}
+}
+
+// oneClause reports that nothing between two tokens begins another clause.
+func (v *view) oneClause(from, to int) bool {
+	for i := from; i < to; i++ {
+		if v.punct(i) && !isApostrophe(v.mark(i)) || v.any(i, v.d.words.Because, v.d.words.And, v.d.words.Contrast) {
+			return false
+		}
+	}
+	return true
 }
 
 // evidence weighs a sign beside the words. It clears a feeling, an evaluation, a
