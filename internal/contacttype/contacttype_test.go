@@ -74,6 +74,7 @@ func TestKinds(t *testing.T) {
 		{"--", "", None},
 		{"-- Please select --", "Call", Phone},
 		{"N/A", "", None},
+		{"Missing", "", Other},
 		{"<none>", "", None},
 		{"Zoetrope", "", Other},
 		{"Health visitor", "", Other},

@@ -64,7 +64,7 @@ func (r childReference) check(p *lint.Pass) {
 		p.CannotAssess()
 		return
 	}
-	if r.mentions.byName(d, child) || r.titled(n.Title, child) && r.mentions.byPronoun(p) || r.points(p) {
+	if r.mentions.byName(d, child) || r.mentions.byBearing(d, child) || r.titled(n.Title, child) && r.mentions.byPronoun(p) || r.points(p) {
 		return
 	}
 	p.Report(lint.About(note.NoField,

@@ -73,6 +73,8 @@ func TestChildReference(t *testing.T) {
 		{"Leon Tasker", "LT in his room, music on."},
 		{"Leon Tasker", "Seen with L and her sister."},
 		{"Leon Tasker", "Leon."},
+		{"Unborn Kettley", "Ms Kettley had her scan; growth as expected."},
+		{"Unborn baby of Sarah Kettley", "Asked about the pre-birth timetable."},
 	} {
 		refers(t, c.name, "", c.text, true)
 	}
@@ -120,6 +122,8 @@ func TestChildReference(t *testing.T) {
 		{"Leon Tasker", "L. Jones rang about the rent."},
 		{"Leon Tasker", "Level 2 course for mum."},
 		{"Leon Tasker", "Moved to 14 Tasker Close."},
+		{"Leon Tasker", "Ms Tasker had her scan; growth as expected."},
+		{"Unborn Kettley", "Ms Kettley has a cot and a steriliser."},
 		{"Logan Reid", "Log on to the portal failed."},
 		{"Nancy Reid", "Nan rang about the rent."},
 		{"Faye Sorrell", "F rang from work about rent."},

@@ -15,6 +15,7 @@ type mentions struct {
 	neutral  lexicon.Class // for either
 	he, she  lexicon.Class
 	eitherOf lexicon.Class // they, them, their
+	bearing  lexicon.Class // words of a pregnancy
 	abbrevs  lexicon.Class // the field's abbreviations that look like initials
 	follows  lexicon.Class // words that follow a name and not the word it is spelt like
 }
@@ -33,6 +34,7 @@ func newMentions(w *lexicon.Builder) (mentions, error) {
 		he:       w.Class("he", "him", "his", "himself", "he'd", "he'll"),
 		she:      w.Class("she", "her", "hers", "herself", "she'd", "she'll"),
 		eitherOf: w.Class("they", "them", "their", "theirs", "themselves", "themself", "they're", "they've"),
+		bearing:  w.Class("pregnant", "pregnancy", "scan", "scans", "antenatal", "labour", "birth", "edd", "bump", "gestation", "trimester", "caesarean", "prenatal", "perinatal", "placenta", "foetal", "fetal"),
 		abbrevs: w.Class("tc", "hv", "sv", "nv", "ov", "sw", "gp", "pc", "ds", "dc", "di", "ci", "fc", "ft", "cp", "cpp", "dv", "da", "mh", "sh", "yp", "la", "ha", "tm", "pm", "am", "pr", "cv", "it", "re", "nb", "ot", "ep", "ed", "ht", "ta", "ya", "mw", "hs", "cg", "cgm", "mg", "fm", "sm", "ff", "sf", "dn", "np", "sp", "pp", "ps", "cs", "csc", "cse", "cce", "pt", "rv", "ad", "bf", "gf", "cm", "cc", "fsw", "lac", "cla", "cic", "cin", "asd", "tv", "uk", "ok", "id", "ei",
 			"eh", "va", "vm", "vc", "lo", "tp", "ss", "ssw", "sen", "pep", "pru", "iro", "tac", "taf", "dla", "pip", "uc", "jc", "dob", "edd", "dna", "nfa", "ppo", "ico", "sgo", "lpm", "plo", "mgm", "mgf", "pgm", "pgf", "adhd", "aa", "ae", "ax", "dr", "mr", "ms", "st", "rd", "nhs", "ppn", "edt", "asap", "asb", "bp", "ecg", "bmi", "ap", "as", "at", "an", "by", "do", "go", "he", "if", "in", "is", "me", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we", "hi"),
 		follows: w.Class("was", "is", "has", "had", "were", "said", "says", "told", "tells", "asked", "asks", "came", "went", "seen", "showed", "shows", "and", "did", "does", "got", "gave", "took", "played", "spoke", "let", "sat", "ate", "slept", "woke", "ran", "left", "returned", "attended", "stated", "reported", "rang", "texted", "looked", "appeared", "remains", "remained", "wanted", "wants", "likes", "liked", "feels", "felt", "then", "also", "aged", "who"),
@@ -62,6 +64,20 @@ var notTheChild = []string{
 func (m mentions) byNoun(p *lint.Pass) bool {
 	for _, h := range p.Hits(m.nouns) {
 		if h.Entry == childWord {
+			return true
+		}
+	}
+	return false
+}
+
+// byBearing reports whether the text speaks of the pregnancy, for a child who is not
+// born yet.
+func (m mentions) byBearing(d *nlp.Doc, child person.Called) bool {
+	if child.Sense("unborn") == person.NotCalled && child.Sense("baby") == person.NotCalled {
+		return false
+	}
+	for i := range d.Tokens() {
+		if d.Is(i, m.bearing) {
 			return true
 		}
 	}

@@ -17,6 +17,7 @@ func TestNoAction(t *testing.T) {
 			"SW to ring school.", "Mum to book the dentist.", "To ring school.", "- chase housing", "I will visit on Monday.", "We'll write to Dad.", "Action: new locks", "Actions\n- locks", "Next visit 3 May.", "NFA.", "Follow up with GP.", "Awaiting outcome of panel.", "Case to close.",
 			"Up at 7.15, toast.", "0715 toast.", "Went to bed early.", "Had tea with staff.", "Meeting held with the head.", "Core group took place.", "After the meeting she cried.", "Consultant's letter: growth steady.", "Hearing on 3 June.", "No answer at the door.",
 			"I sorted the bedding.", "We made toast.", "I also walked the dog.", "Did not attend again.", "Dad did not turn up.", "According to the landlord it is damp.", "Unwell today.", "Back in six weeks.", "The review is in June.", "Mother disputes the dates and agrees to the rest.",
+			"Contact went ahead.", "Gifts were given.", "Gran is collecting Pia on Mondays.", "Plan for summer: two weeks with Gran.", "She packed her own bag.", "Mum scored herself 6 for sleep.",
 		},
 		// Background and views.
 		false: {
