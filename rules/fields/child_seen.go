@@ -73,7 +73,7 @@ func (r childSeenRule) check(p *lint.Pass) {
 	case !asked(n, note.ChildSeen):
 		p.CannotAssess()
 	default:
-		if t.NeedsSeen() && (t.Kind != contacttype.OfficeVisit || named(p.Child(), n.Title)) {
+		if t.NeedsSeen() && (t.Kind != contacttype.OfficeVisit || titleNames(n.Title, p.Child())) {
 			p.Report(category(lint.About(note.ChildSeen,
 				"Whether the child was seen on this visit is not recorded.",
 				"Fill in child seen and, if yes, seen alone."), "seen"))
@@ -81,9 +81,9 @@ func (r childSeenRule) check(p *lint.Pass) {
 	}
 }
 
-// named reports whether a title names the child: a visit to the office is the
+// titleNames reports whether a title names the child: a visit to the office is the
 // child's only where it says so.
-func named(child person.Called, title string) bool {
+func titleNames(title string, child person.Called) bool {
 	return slices.ContainsFunc(strings.Fields(fold(title)), func(w string) bool { return child.Sense(w) == person.Given })
 }
 

@@ -16,6 +16,9 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 	if lower(d, h.Last) == "own" && !r.complete(d, h) || othersDid(p, h) {
 		return aloneWord, none, false
 	}
+	if lower(d, h.Last) == "us" { // "just the two of us"
+		return seenAlone, d.HitSpan(h), r.withChild(p, h)
+	}
 	verb := -1
 	for i := h.First - 1; i >= max(first, h.First-6) && verb < 0; i-- {
 		if d.Is(i, r.sees) {
@@ -25,12 +28,12 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 	if verb < 0 {
 		return aloneSign, d.HitSpan(h), r.signOfAlone(p, h, last)
 	}
-	for i := verb - 1; i >= first; i-- {
+	for i := verb - 1; i >= max(first, verb-4); i-- {
 		if d.Is(i, r.intends) {
 			return aloneWord, none, false
 		}
 	}
-	for i := h.First - 1; i >= first; i-- {
+	for i := h.First - 1; i >= first && !(i < verb && lower(d, i) == "and"); i-- {
 		if d.Is(i, nlp.Negation) || d.Is(i, r.unwilling) {
 			return notSeenAlone, d.Span(i, h.Last), r.ofAuthorAndChild(p, verb, h)
 		}
@@ -39,6 +42,17 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 		return aloneSign, d.HitSpan(h), before(p, verb) == theChild
 	}
 	return seenAlone, d.Span(verb, h.Last), r.ofAuthorAndChild(p, verb, h)
+}
+
+// withChild reports that the sentence names the child.
+func (r conflict) withChild(p *lint.Pass, h lexicon.Hit) bool {
+	s := p.Doc().Sentences()[p.Doc().SentenceAt(h.First)]
+	for i := s.First; i <= s.Last; i++ {
+		if isChild(p, i) && !possessed(p.Doc(), i) {
+			return true
+		}
+	}
+	return false
 }
 
 // complete reports whether nothing follows "on his own" that could be his own.
@@ -61,15 +75,13 @@ func (r conflict) signOfAlone(p *lint.Pass, h lexicon.Hit, last int) bool {
 // ofAuthorAndChild reports that it is the author who sees, and the child who is
 // seen: not "Mum spoke to me alone", nor "I saw his sister alone".
 func (r conflict) ofAuthorAndChild(p *lint.Pass, verb int, h lexicon.Hit) bool {
-	d := p.Doc()
-	switch before(p, verb) {
-	case relative, professional, another:
+	subject := before(p, verb)
+	if company(subject) {
 		return false
 	}
-	first := d.Sentences()[d.SentenceAt(verb)].First
+	first := p.Doc().Sentences()[p.Doc().SentenceAt(verb)].First
 	for i := verb + 1; i < h.First; i++ {
-		switch refers(p, i, first) {
-		case relative, professional, another, theAuthor:
+		if w := refers(p, i, first); company(w) || w == theAuthor && subject != theChild {
 			return false
 		}
 	}
@@ -96,6 +108,9 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		return note.Span{}, false
 	}
 	subject, at := personBefore(p, h.First)
+	if company(subject) && at == h.First-1 && r.seenWith(d, at) { // "seen with mother throughout"
+		return d.Span(at-1, h.Last), true
+	}
 	for at > 0 && isOne(lower(d, at-1), "with", "beside", "near", "by") { // "sat with us"
 		subject, at = personBefore(p, at)
 	}
@@ -111,6 +126,20 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		}
 	}
 	return note.Span{}, false
+}
+
+// seenWith reports "with" before the person, and a verb of seeing before that.
+func (r conflict) seenWith(d *nlp.Doc, at int) bool {
+	first := d.Sentences()[d.SentenceAt(at)].First
+	if at <= first || lower(d, at-1) != "with" {
+		return false
+	}
+	for i := at - 2; i >= first; i-- {
+		if isOne(lower(d, i), "seen", "saw", "spoke", "spoken", "talked") {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeVisit reports whether the words of duration are about this visit: they
@@ -130,7 +159,7 @@ func (r conflict) presence(d *nlp.Doc, from, to int) (first int, ok bool) {
 		if d.Is(i, r.elsewhere) {
 			return -1, false
 		}
-		here := d.Is(i, r.stays)
+		here := d.Is(i, r.stays) || lower(d, i) == "with" && i < to && (d.Is(i+1, nlp.FirstPerson) || d.Is(i+1, nlp.Pronoun))
 		if lower(d, i) == "room" && i >= from+2 && isOne(lower(d, i-2), "in") {
 			here = true
 		}

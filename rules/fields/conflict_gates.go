@@ -36,7 +36,7 @@ func newConflict(w *lexicon.Builder) conflict {
 		reports:   w.Class("said", "says", "told", "reported", "reports", "stated", "states", "explained", "advised", "informed", "claimed", "claims", "confirmed", "heard", "believes", "thinks", "thought", "complained", "disclosed", "alleged", "alleges", "according", "mentioned", "described", "recalled"),
 		distant:   w.Class("rang", "ring", "call", "calls", "phone", "phoned", "telephone", "telephoned", "mobile", "text", "texts", "texted", "email", "emails", "emailed", "voicemail", "message", "messages", "number", "letter", "letters", "tc", "landline"),
 		after:     w.Class("after", "before", "following", "since", "from", "regarding", "re", "about", "discussed", "discuss", "arrange", "arranging", "rearrange", "confirm", "confirmed", "confirming", "cancel", "cancelling", "offered", "offer", "request", "requested", "asked", "during"),
-		sees:      w.Class("seen", "saw", "see", "seeing", "spoken", "spoke", "speak", "speaking", "talk", "talked", "talking", "met", "meet", "told", "showed", "chatted", "sat", "spent", "played", "visited", "said"),
+		sees:      w.Class("seen", "saw", "see", "seeing", "spoken", "spoke", "speak", "speaking", "talk", "talked", "talking", "met", "meet", "told", "showed", "chatted", "sat", "spent", "played", "visited", "said", "chat", "conversation"),
 		intends:   w.Class("offered", "asked", "wanted", "hoped", "tried", "attempted", "hope", "plan", "planning", "intend", "intended", "requested", "agreed", "arranged", "arrange", "about", "discussed", "need", "needs", "needed", "suggested", "suggest", "aim", "importance", "try", "want", "wish", "wished", "explained"),
 		unwilling: w.Class("declined", "refused", "unable", "impossible", "reluctant", "unwilling", "difficult"),
 		stays:     w.Class("present", "stayed", "remained", "sat", "stood", "there", "listened", "stay", "remain", "remaining", "sitting", "joined"),
@@ -68,6 +68,8 @@ func (r conflict) holds(p *lint.Pass, h lexicon.Hit) (entry int, span note.Span,
 		span, ok = r.stayed(p, h)
 	case inCompany, companion:
 		span, ok = r.accompanied(p, h)
+	case timeAlone:
+		return seenAlone, span, !r.negated(p.Doc(), h) && byAuthor(p, h) && childFollows(p, h)
 	case sawWhom, authorSawNot:
 		span, ok = r.saw(p, h)
 	case wentThere:
@@ -85,15 +87,21 @@ func (r conflict) plainly(p *lint.Pass, h lexicon.Hit) bool {
 	case notSeenAlone:
 		return aboutChild(p, h)
 	case neverLeft:
-		return before(p, h.First) == relative
+		return company(before(p, h.First))
 	case nobodyIn:
 		return r.emptyHouse(d, h)
 	case noAnswer:
-		return !r.mentions(d, h, r.distant) && r.ends(d, h, "at", "to", "so", "and", "card", "when", "despite", "after", "today")
+		return !r.byWire(d, h) && !overtaken(d, h) && r.ends(d, h, "at", "to", "so", "and", "card", "when", "despite", "after", "today")
 	case notSeen:
 		return before(p, h.First) == theChild && (lower(d, h.Last) == "i" || r.ends(d, h, "so", "as", "at", "today", "and", "but", "when", "during", "because", "on"))
 	case notInSchool:
 		return before(p, h.First) == theChild
+	case childAway:
+		return named(p, h.First) && r.today(d, h) && !overtaken(d, h)
+	case atClub:
+		return named(p, h.First) && r.ends(d, h, "with", "so", "and", "when", "today", "at", "until") && r.today(d, h) && !overtaken(d, h)
+	case childActed:
+		return named(p, h.First) && r.today(d, h) && !r.negated(d, h) && !r.byWire(d, h)
 	case childSeenThere:
 		return before(p, h.First) == theChild && !r.negated(d, h)
 	case childMet:
@@ -108,8 +116,10 @@ func (r conflict) plainly(p *lint.Pass, h lexicon.Hit) bool {
 		return heads(d, h) && !r.mentions(d, h, r.after) && !r.mentions(d, h, nlp.FutureWord)
 	case hvTo:
 		return heads(d, h) && !r.mentions(d, h, r.after) && r.homeVisit(d, h)
+	case callHow:
+		return d.SentenceAt(h.First) == 0 && isOne(lower(d, 0), "spoke", "spoken", "discussed", "discussion", "contact", "contacted", "update")
 	case callHeading:
-		return h.First == 0
+		return h.First == 0 && !goesOn(d, h, "bell", "doorbell", "buzzer", "intercom")
 	}
 	return true
 }
@@ -155,6 +165,41 @@ func (r conflict) mentions(d *nlp.Doc, h lexicon.Hit, c lexicon.Class) bool {
 	s := d.Sentences()[d.SentenceAt(h.First)]
 	for i := s.First; i <= s.Last; i++ {
 		if (i < h.First || i > h.Last) && d.Is(i, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// byWire reports whether the sentence speaks of contact at a distance. A bell may
+// be rung as well.
+func (r conflict) byWire(d *nlp.Doc, h lexicon.Hit) bool {
+	s := d.Sentences()[d.SentenceAt(h.First)]
+	for i := s.First; i <= s.Last; i++ {
+		if (i < h.First || i > h.Last) && d.Is(i, r.distant) && !goesOn(d, lexicon.Hit{First: i, Last: i}, "bell", "doorbell", "buzzer", "intercom") {
+			return true
+		}
+	}
+	return false
+}
+
+// today reports that the clause names no other day.
+func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
+	first, last := r.scene.clause(d, h)
+	for i := first; i <= last; i++ {
+		if d.Is(i, nlp.Weekday) || d.Is(i, nlp.Month) {
+			return false
+		}
+	}
+	return true
+}
+
+// overtaken reports whether the sentence goes on to say that it did not last:
+// "nobody home, but they pulled up as I was leaving".
+func overtaken(d *nlp.Doc, h lexicon.Hit) bool {
+	s := d.Sentences()[d.SentenceAt(h.First)]
+	for i := h.Last + 1; i <= s.Last; i++ {
+		if isOne(lower(d, i), "but", "then", "until", "first", "initially", "eventually") {
 			return true
 		}
 	}

@@ -10,8 +10,11 @@ import (
 // emptyHouse reports whether nobody was in at the place visited: not "no one was
 // in the kitchen".
 func (r conflict) emptyHouse(d *nlp.Doc, h lexicon.Hit) bool {
-	if r.mentions(d, h, r.distant) {
+	if r.byWire(d, h) || overtaken(d, h) {
 		return false
+	}
+	if lower(d, h.Last) == "access" { // not "no access to the garden"
+		return r.ends(d, h, "as", "so", "and", "at", "today", "on", "gained") || goesOn(d, h, "property", "home", "house", "flat", "address")
 	}
 	if !isOne(lower(d, h.Last), "in", "there", "present", "around", "about") {
 		return true
@@ -43,6 +46,13 @@ func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	return note.Span{}, false
 }
 
+// childFollows reports the child, by name or by a pronoun, right after the hit.
+func childFollows(p *lint.Pass, h lexicon.Hit) bool {
+	d := p.Doc()
+	i := h.Last + 1
+	return i < len(d.Tokens()) && !possessed(d, i) && (isChild(p, i) || d.Is(i, nlp.Pronoun) || i+1 < len(d.Tokens()) && d.Is(i+1, nlp.ChildNoun))
+}
+
 // met reports whether the token's subject is the child by name or as the child, a
 // few words before it in the same sentence, or whether the author saw her or him.
 func met(p *lint.Pass, at int) bool {
@@ -57,6 +67,19 @@ func met(p *lint.Pass, at int) bool {
 		}
 		if d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.Negation) {
 			return false
+		}
+	}
+	return false
+}
+
+// named reports whether the child, by name or as the child, is the subject of the
+// token: right before it, a word between them allowed.
+func named(p *lint.Pass, at int) bool {
+	d := p.Doc()
+	first := d.Sentences()[d.SentenceAt(at)].First
+	for i := at - 1; i >= max(first, at-2); i-- {
+		if (isChild(p, i) || d.Is(i, nlp.ChildNoun)) && !possessed(d, i) {
+			return i == first || !isOne(lower(d, i-1), "and", "with", "to", "about", "of", "'s", "that", "said", "for")
 		}
 	}
 	return false

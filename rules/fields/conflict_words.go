@@ -6,6 +6,7 @@ const (
 	aloneWord      = iota // alone: needs a verb of seeing, and may be denied
 	notSeenAlone          // says that the child was not seen alone
 	seenAlone             // says the opposite
+	timeAlone             // needs the child to follow, and counts as seenAlone
 	aloneSign             // may say the opposite
 	inCompany             // in the presence of: needs who
 	companion             // present: needs "with" and who
@@ -17,6 +18,9 @@ const (
 	notInSchool           // the same, on a visit to the school
 	authorSawNot          // needs the child to follow
 	childSeenThere        // needs the child: the author saw it
+	childActed            // needs the child, by name, and this contact
+	childAway             // the same
+	atClub                // needs the child, and today
 	childMet              // needs the child: a sign that the child was seen
 	sawWhom               // needs the child to follow
 	unannouncedVisit
@@ -28,6 +32,7 @@ const (
 	visitHeading // at the head of a sentence
 	hvTo
 	callHeading // at the head of the text
+	callHow     // in the first sentence, of speaking with somebody
 	inPersonSign
 	inPersonPlace // at, in or outside it
 	statutoryVisit
@@ -39,46 +44,50 @@ const (
 func conflictWords() [][]string {
 	words := make([][]string, entries)
 	words[aloneWord] = []string{
-		"alone", "on [his|her|their] own", "by [himself|herself|themselves]", "separately", "privately", "in private", "one to one", "1:1", "without [his|her|their|] [mother|mum|father|dad|parents|carer|carers]",
+		"just the two of us", "just us two", "just us", "out of earshot", "one on one", "alone", "on [his|her|their] own", "by [himself|herself|themselves]", "separately", "privately", "in private", "one to one", "1:1", "without [his|her|their|] [mother|mum|father|dad|parents|carer|carers]",
 	}
 	words[notSeenAlone] = []string{
 		"[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[did not|didn't|could not] have [any|] time alone",
 	}
-	words[inCompany] = []string{"in the presence of", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"}
+	words[inCompany] = []string{"in [the|] presence of", "within earshot of", "in the same room as", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"}
 	words[companion] = []string{"present", "in the room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"}
-	words[duration] = []string{
+	words[timeAlone] = []string{"[had|spent|got|managed|have had] [some|a little|a few minutes|ten minutes|twenty minutes|half an hour|time|a chat|a session|a talk|some time|a little time] alone with"}
+	words[duration] = []string{"while [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
 		"throughout", "throughout [the|my|our] visit", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
 	}
 	words[neverLeft] = []string{
-		"[did not|didn't|would not|wouldn't|refused to|never] [leave|left] [the room|us|us alone|his side|her side|him alone|her alone|them alone]",
+		"[did not|didn't|would not|wouldn't|refused to|never] [leave|left] [the room|us|us alone|his side|her side|him alone|her alone|them alone]", "sat in [on|throughout]", "[listened|joined] in [on|throughout]", "insisted on [staying|being present|being there|remaining|sitting in]",
 	}
 	words[nobodyIn] = []string{
 		"[no one|noone|nobody|no body] [was|were|is|] [in|home|at home|at the property|at the address|there|present|about|around]", "[no one|noone|nobody] [came to|answered|opened] the door", "[no one|noone|nobody] [answered|responded|replied]",
 		"no [answer|reply|response] [at|from] the [door|front door|house|home|flat|address|property|intercom|buzzer|family home]", "no [answer|reply|response] at [door|home|address|property]", "no [answer|reply|response] [to my|to the|to|on] [knock|knocks|knocking|doorbell|door bell|bell|the door|intercom|buzzer]", "door was not [answered|opened]",
-		"[could not|couldn't|unable to|not able to|failed to|did not|didn't] [gain|get] [access|entry]", "[could not|couldn't|unable to] get an answer", "no access", "no access [gained|to the property|to the home]", "[house|flat|home|property] [was|appeared|looked|seemed] [empty|unoccupied|in darkness|deserted|locked up]", "[they|family] [were|was] [all|] [out|not in|not at home|not home|away from home]", "no sign of [anyone|anybody|the family|life]",
+		"[could not|couldn't|unable to|not able to|failed to|did not|didn't] [gain|get] [access|entry]", "[could not|couldn't|unable to] get an answer", "no access", "no access [gained|to the property|to the home]", "[house|flat|home|property] [was|appeared|looked|seemed] [empty|unoccupied|in darkness|deserted|locked up]", "[they|family] [were|was|] [all|] [out|not in|not at home|not home|away from home]", "[mum|mother|parents] and [child|children|baby] [were|] [all|] [out|not in|not at home|not home]", "no sign of [anyone|anybody|the family|life]",
 		"[everyone|everybody] was out", "[visit|home visit] [was|] [unsuccessful|not successful|abortive]", "[unsuccessful|attempted|abortive|failed] [home|] visit",
 	}
 	words[noAnswer] = []string{"no [answer|reply|response]"}
 	words[notSeen] = []string{
-		"[was|were] not [seen|at home|home|in|there|present|available]", "[wasn't|weren't] [seen|at home|home|in|there|present|available]", "not seen", "[did not|didn't] come [out|down|downstairs|to the door]",
+		"[was|were] not [seen|at home|home|in|there|present|available]", "[wasn't|weren't] [seen|at home|home|in|there|present|available]", "not [seen|present|available|at home]", "[did not|didn't] come [out|down|downstairs|to the door]",
 		"[was|were] [out|away|at school|at nursery|asleep upstairs|at football] [when i|so i did not|so i didn't|and was not|and not seen|so was not|so not seen|at the time]",
 	}
 	words[notInSchool] = []string{"[was|were] not [in|at] [school|nursery|college]", "[wasn't|weren't] [in|at] [school|nursery|college]", "[absent|away|off] from [school|nursery|college]"}
-	words[authorSawNot] = []string{"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [see|meet|meet with|speak to|speak with]"}
+	words[childAway] = []string{"[was|were|is] away [at|with|in|for]", "[was|were|is] staying [at|with]"}
+	words[atClub] = []string{"[was|were|is] at [school|nursery|college|work|football|swimming|brownies|cubs|beavers|breakfast club|after school club|holiday club|youth club]", "had gone [to|out]"}
+	words[authorSawNot] = []string{"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [get to see|manage to see|get a chance to see|see|meet|meet with|speak to|speak with]"}
 	words[childSeenThere] = []string{"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"}
+	words[childActed] = []string{"[told|showed|gave|read|asked|greeted|hugged|met|took|led] [me|us]", "let me in", "[opened|answered] the door [to me|to us|and]", "said hello to [me|us]", "[sat|stood] [with|next to|beside] [me|us]", "waved [at|to] [me|us]", "came to [say hello|see me|greet me|meet me]"}
 	words[childMet] = []string{"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"}
 	words[sawWhom] = []string{"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"}
 	words[unannouncedVisit] = []string{
 		"[unannounced|un announced|unplanned] [home|statutory|stat|school|placement|joint|duty|evening|weekend|] [visit|hv|call]", "visit [was|] [unannounced|un announced|not announced|unplanned|not planned|not prearranged|not pre arranged|not arranged|not expected]", "unannounced attendance", "u / a visit",
-		"[not|wasn't|weren't] expecting [me|us|the visit|my visit]",
+		"[not|wasn't|weren't] expecting [me|us|the visit|my visit]", "no [prior|] notice of [this|the|my|our] visit", "[did not|didn't] know [i|we|that i|that we] [was|were] [coming|visiting]", "[not aware|unaware] of [this|the|my|our] visit",
 	}
 	words[unannouncedBare] = []string{"unannounced", "un announced", "[without|with no] [notice|prior notice|any notice|warning|prior warning|appointment|an appointment|prior appointment|prior arrangement|arrangement]", "without [telling them|letting them know]", "on spec", "spot check", "cold called", "on the off chance"}
 	words[announcedVisit] = []string{
-		"[announced|planned|pre arranged|prearranged|scheduled|pre booked] [home|statutory|stat|school|placement|joint|] [visit|hv]", "visit [was|had been] [announced|planned|arranged|prearranged|pre arranged|agreed|booked|scheduled]", "by [prior|] [appointment|arrangement]", "[was|were] expecting [me|us|my visit]",
-		"appointment [was|had been] [made|agreed|arranged|booked]", "[visit|appointment] as arranged",
+		"[announced|planned|pre arranged|prearranged|scheduled|pre booked] [home|statutory|stat|school|placement|joint|] [visit|hv]", "visit [was|had been] [announced|planned|arranged|prearranged|pre arranged|agreed|booked|scheduled]", "[was|were] expecting [me|us|my visit]",
+		"[i|we] had [arranged|agreed|booked] [with|to]", "knew [i|we|that i|that we] [was|were] coming", "visit as [arranged|agreed|planned]",
 	}
-	words[asArranged] = []string{"as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"}
-	words[wentThere] = []string{
+	words[asArranged] = []string{"by [prior|] [appointment|arrangement]", "as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"}
+	words[wentThere] = []string{"[on|during] [a|the|my|our|this|today's] [home|statutory|stat|school|joint|announced|unannounced] visit",
 		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
 		"[saw|met|met with|spoke to|spoke with] [him|her|them|mum|mother|dad|father|the family|parents] [at home|at the home|at the family home|in the home|in their home|face to face|in person]",
 	}
@@ -91,6 +100,7 @@ func conflictWords() [][]string {
 		"[telephone|phone|tel] call [to|from|with|made|received]", "t / c [to|from|with|received]", "tc [to|from|with]", "[telephone|phone] [conversation|discussion|contact] with", "[i|] [rang|telephoned|phoned]", "call [to|from|with] [mum|mother|dad|father|parents|carer|school|nursery|gp|police]",
 		"email [to|from|received|sent]", "[i|] emailed", "text [message|] [to|from|received|sent]", "[i|] texted", "letter [to|from|received|sent]", "voicemail left",
 	}
+	words[callHow] = []string{"[by|over the|on the|via] [telephone|phone|text|email]"}
 	words[inPersonSign] = []string{
 		"[visit|visits|visited|visiting|hv|saw|seen|see|met|meet|sat|door|bedroom|kitchen|lounge|garden|arrived|arrival|attended|let me in|showed|played|present|observed|went|came|called at|drove|took|together|face to face]",
 	}

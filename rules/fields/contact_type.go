@@ -153,7 +153,7 @@ func (m manner) ofThisVisit(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
 	if h.Entry == isAnnounced && !p.Pasted(d.HitSpan(h)) && !quoted(d, h.First) {
 		first, _ := m.scene.clause(d, h)
-		return m.scene.stated(d, h, first) && !planned(d, h)
+		return m.scene.stated(p, h, first) && !planned(d, h)
 	}
 	return m.scene.now(p, h) && !(h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p, h.First-1))
 }

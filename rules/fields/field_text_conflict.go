@@ -63,15 +63,21 @@ func (r conflict) check(p *lint.Pass) {
 func (f *facts) seen() {
 	switch n := f.pass.Note; {
 	case n.ChildSeen == note.Yes:
-		unseen := []int{nobodyIn, noAnswer, notSeen, authorSawNot}
+		unseen := []int{nobodyIn, noAnswer, notSeen, authorSawNot, childAway}
 		if f.pass.ContactType().Kind == contacttype.SchoolVisit {
 			unseen = append(unseen, notInSchool)
+		} else {
+			unseen = append(unseen, atClub)
 		}
 		f.compare("seen", "The text says that nobody was seen, and the field that the child was.",
-			unseen, childMet, seenAlone, aloneSign, sawWhom, childSeenThere)
+			unseen, childMet, childActed, seenAlone, aloneSign, sawWhom, childSeenThere)
 	case n.ChildSeen == note.No && n.SeenAlone != note.Yes:
+		seen := []int{seenAlone, sawWhom, childSeenThere}
+		if f.pass.ContactType().IsVisit() {
+			seen = append(seen, childActed)
+		}
 		f.compare("seen", "The text says that the child was seen, and the field that the child was not.",
-			[]int{seenAlone, sawWhom, childSeenThere}, notSeen, nobodyIn, noAnswer, authorSawNot)
+			seen, notSeen, nobodyIn, noAnswer, authorSawNot, childAway, atClub)
 	}
 }
 
@@ -115,7 +121,7 @@ func (f *facts) kind(t contacttype.Type) {
 		f.compare("contact-type", "The text is about a visit, and the type of contact is not.", []int{wentThere, letIn, hvTo, visitHeading})
 	case t.IsVisit() && t.Kind != contacttype.VirtualVisit:
 		f.compare("contact-type", "The text is about contact at a distance, and the type of contact is a visit.",
-			[]int{callHeading}, inPersonSign, inPersonPlace)
+			[]int{callHeading, callHow}, inPersonSign, inPersonPlace)
 	}
 }
 
@@ -154,6 +160,7 @@ func (f *facts) holds(entry int) bool {
 	switch entry {
 	case notSeenAlone, seenAlone, aloneSign: // "alone" decides which of them it is
 		f.ask(aloneWord)
+		f.ask(timeAlone)
 	}
 	f.ask(entry)
 	return f.found[entry]

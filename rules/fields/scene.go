@@ -19,7 +19,7 @@ func newScene(w *lexicon.Builder) scene {
 	return scene{
 		earlier: w.Class("last", "previous", "previously", "ago", "yesterday", "earlier", "historically", "former", "prior", "since", "until", "already"),
 		spans:   w.Class("since", "until", "already"),
-		breaks:  w.Class("but", "however", "although", "though", "while", "whilst", "whereas", "then", "because"),
+		breaks:  w.Class("but", "however", "although", "though", "while", "whilst", "whereas", "then", "because", "so"),
 		doubt:   w.Class("if", "whether", "unless", "when", "why", "how", "what", "should", "hypothetically", "usually", "sometimes", "often", "normally", "always"),
 	}
 }
@@ -48,12 +48,26 @@ func (s scene) clause(d *nlp.Doc, h lexicon.Hit) (first, last int) {
 		}
 	}
 	for i := h.Last + 1; i <= sentence.Last; i++ {
-		if s.parts(d, i) {
+		if s.parts(d, i) || i < sentence.Last && opens(d, i) {
 			last = i - 1
 			break
 		}
 	}
 	return first, last
+}
+
+// opens reports an "and" that begins a clause of its own: "and I will ring", "and
+// will be back".
+func opens(d *nlp.Doc, i int) bool {
+	if lower(d, i) != "and" {
+		return false
+	}
+	for _, c := range []lexicon.Class{nlp.FirstPerson, nlp.Pronoun, nlp.Modal, nlp.FutureWord, nlp.FamilyNoun} {
+		if d.Is(i+1, c) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s scene) parts(d *nlp.Doc, i int) bool {
@@ -80,19 +94,26 @@ func (s scene) now(p *lint.Pass, h lexicon.Hit) bool {
 			return false
 		}
 	}
-	return s.stated(d, h, first)
+	return s.stated(p, h, first)
 }
 
 // stated looks at what stands before a hit: in its clause, or as the first word of
 // its sentence ("Next visit: unannounced").
-func (s scene) stated(d *nlp.Doc, h lexicon.Hit, first int) bool {
+func (s scene) stated(p *lint.Pass, h lexicon.Hit, first int) bool {
+	d := p.Doc()
 	for i := first; i < h.First; i++ {
-		if d.Is(i, nlp.FutureWord) || d.Is(i, nlp.Modal) && !factual(d, i) || d.Is(i, s.earlier) || d.Is(i, s.doubt) {
+		if (d.Is(i, nlp.FutureWord) || d.Is(i, nlp.Modal) && !factual(d, i)) && !called(p, i) || d.Is(i, s.earlier) || d.Is(i, s.doubt) {
 			return false
 		}
 	}
 	head := d.Sentences()[d.SentenceAt(h.First)].First
 	return head >= h.First || !d.Is(head, nlp.FutureWord) && (!d.Is(head, s.earlier) || d.Is(head, s.spans))
+}
+
+// called reports a child named Will or May, inside a sentence.
+func called(p *lint.Pass, i int) bool {
+	d := p.Doc()
+	return d.Tokens()[i].Flags.Has(nlp.Capital) && !d.Tokens()[i].Flags.Has(nlp.AllCaps) && d.Sentences()[d.SentenceAt(i)].First != i && isChild(p, i)
 }
 
 // factual reports a modal that tells what happened: "could not", "would only".

@@ -71,6 +71,9 @@ func refers(p *lint.Pass, i, first int) who {
 
 // otherWorker tells the author from a support worker.
 func otherWorker(d *nlp.Doc, i int) bool {
+	if i+1 < len(d.Tokens()) && isOne(lower(d, i+1), "from", "for") { // "social worker from fostering"
+		return true
+	}
 	return i > 0 && isOne(lower(d, i-1), "support", "youth", "key", "link", "outreach", "night", "care", "health", "contact", "play", "housing", "family", "mental", "drug", "court", "previous", "another", "other", "her", "his", "their", "agency", "duty")
 }
 
