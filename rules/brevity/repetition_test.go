@@ -43,6 +43,29 @@ func TestRepetition(t *testing.T) {
 	}
 }
 
+func TestRepetitionInHurriedNotes(t *testing.T) {
+	for _, s := range []string{
+		"The health visitor weighed the baby and she was 5.4kg. Feeds well. ==The health visitor weighed the baby and she was 5.4 kg.==",
+		"contact went ahead at the centre from ten until twelve. gifts were given. ==contact went ahead at the centre from ten until twelve.==",
+		"Actions: SW to ring housing on Monday about the damp in the back bedroom.\nKit list given.\nActions: ==SW to ring housing on Monday about the damp in the back bedroom.==",
+		"Luca used the toilet by himself twice and had a sticker each time; ==Luca used the toilet by himself twice and had a sticker each time.==",
+		"Bailey's room was tidy and he had put his posters back on the wall. We talked. ==Bailey's room was tidy, and he had put his posters back up on the wall.==",
+		"Mum’s new partner does not stay over when the children are in the house. ==Mums new partner does not stay over when the children are in the house.==",
+		"Plan for summer: two weeks with his gran, one with the scouts, the rest here. He smiled. ==The plan for summer is two weeks with his gran, one with the scouts, the rest here.==",
+		"She is to see the midwife at the surgery on the 4th June. ==She is to see the midwife at the surgery on 4 June.==",
+
+		// Another direction, time or speaker; somebody else's email.
+		"Then we read the letter from the judge to Bailey together. Then we read the letter from Bailey to the judge together.",
+		"4pm: staff knocked on the door and there was no reply from Ellis. 5pm: staff knocked on the door and there was no reply from Ellis.",
+		"\"I want to go home and I want to see my dog now.\" Offered a call. \"I want to go home and I want to see my dog now.\"",
+		"Carer gave him his medicine at 8am with his breakfast as prescribed. Carer gave him his medicine at 8pm with his supper as prescribed.",
+		"The tablet was given at 8am with water by the staff on duty. The tablet was given at 8pm with water by the staff on duty.",
+		"From: Al Dyce\nSent: 3 June 2026 09:14\nTo: Duty\nSubject: Bea\n\nBea was in school all day today and had her lunch with her friends.\n\nFrom: Duty\nSent: 3 June 2026 10:14\nTo: Al Dyce\nSubject: RE: Bea\n\nBea was in school all day today and had her lunch with her friends.",
+	} {
+		finds(t, brevity.Repetition(), s)
+	}
+}
+
 func TestRepetitionMinWords(t *testing.T) {
 	r := brevity.Repetition()
 	o := &brevity.Again{MinWords: 4}

@@ -103,7 +103,7 @@ func sameFacts(earlier, later *statement) bool {
 			return false
 		}
 	}
-	return !contrasted(earlier, later) && sameOrder(earlier, later)
+	return !contrasted(earlier, later) && !turned(earlier, later) && sameOrder(earlier, later)
 }
 
 // contrasted reports whether one of two words of contrast has taken the place of
@@ -116,6 +116,28 @@ func contrasted(earlier, later *statement) bool {
 func lacks(a, b *statement) bool {
 	return slices.ContainsFunc(b.words, func(w word) bool { return w.kind == contrast && !a.has(w) })
 }
+
+// turned reports a direction that has been turned round: "the letter from Leo to
+// the judge" for "the letter from the judge to Leo".
+func turned(earlier, later *statement) bool {
+	a, b := earlier.source(), later.source()
+	return a != 0 && b != 0 && a != b && earlier.has(word{hash: b})
+}
+
+// source is the word after the first "from", articles aside, as a hash; 0 if
+// there is none.
+func (st *statement) source() uint64 {
+	after := false
+	for _, w := range st.words {
+		if after && w.kind != plain {
+			return w.hash
+		}
+		after = after || w.hash == fromHash
+	}
+	return 0
+}
+
+var fromHash = shingle.Hash([]byte("from"))
 
 // sameOrder reports whether the numbers, names, days and relatives of the later
 // statement stand in the earlier one, in their order.

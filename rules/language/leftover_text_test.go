@@ -1,6 +1,7 @@
 package language_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
@@ -38,6 +39,87 @@ func TestLeftoverText(t *testing.T) {
 		"I hope this helps Leah to settle.",
 	} {
 		finds(t, language.LeftoverText(), s)
+	}
+}
+
+func TestLeftoverTextOfManySystems(t *testing.T) {
+	for _, s := range []string{
+		"Mum said that ==[she/he]== would bring it.",
+		"Attendance was ==XX%== in spring.",
+		"Next of kin: ==«Next_of_Kin»==.",
+		"*** ==DRAFT – DO NOT SAVE== *** Seen at home.",
+		"Rang ==[SW name]== and ==[Allocated SW]==.",
+		"==TODO: add time.==",
+		"I visited ==CHILD'S NAME HERE== at school.",
+		"We made a collage. ==[???]==",
+		"Present: Mum, SW, ==[others?]==",
+		"Ben ==(age)== was seen.",
+		"Home ==(insert address)== visited.",
+		"Siblings: Ben, ==[name 3]==",
+		"Worker ==[WORKER]== present.",
+		"Report attached.\n==Heading 1==\nBen was in.",
+		"Siblings: ==Select from list==",
+		"Seen on ==[day/month]== at home.",
+		"Mum said that ==NAME== would be home.",
+		"==Tip: keep this section short.==",
+		"==INSERT PHOTO==",
+		"==This template must be completed within 24 hours of the visit.== Seen.",
+		"Interpreter used ==Yes/No==. Seen.",
+		"Actions: ==TBC==. Next visit: 3 May.",
+		"Contact details: ==TBC==",
+		"==Insert analysis here==",
+		"==Note to self: check dates.==",
+		"==[remove if not needed]== Seen.",
+		"==[Child.FirstName]== was seen.",
+		"Attendance: ==__%==",
+		"Seen alone: ==[ ] Yes [ ]== No",
+		"Signed: ==...............==",
+		"Next of kin: ==xxxxxxxx==",
+		"==[List next steps]==",
+		"==Delete this guidance before saving.== Seen.",
+
+		// Remarks, records and narrative.
+		"He marked it with xxx and a drawing of a dog.",
+		"Mum will choose an item for each box.",
+		"He read out \"Lorem ipsum\" from the poster.",
+		"They asked us to delete as appropriate; done.",
+		"In his story \"XXXX\" was the name of the robot.",
+		"[x] Seen [ ] Seen alone",
+		"She said \"he [Dad?] came at six\".",
+		"Ben [8] and his mum [Carla] were in.",
+		"The names are known to the school.",
+		"I will add detail to the chronology.",
+		"Ben typed his own name and address.",
+		"[Interview suspended 14.05]",
+		"Ref [CIN/2026/114] and [CR/4471/26].",
+		"The form must be completed by Friday, Mum said.",
+		"He drew « like this » on the card.",
+		"Mum waited... and waited... and went home.",
+		"Seen alone: Yes. Announced: No.",
+		"HIS NAME IS BEN.",
+		"She left her coat here.",
+		"He answered Yes/No questions well.",
+		"Venue TBC. Time 4pm.",
+	} {
+		finds(t, language.LeftoverText(), s)
+	}
+}
+
+func BenchmarkLeftoverText(b *testing.B) {
+	benchRule(b, language.LeftoverText(), strings.Repeat("Seen with [Name] on __/__/____ at home. [x] Seen [ ] Alone. He said \"I told [mum]\". Health: TBC\n", 20))
+}
+
+func BenchmarkLeftoverTextOrdinary(b *testing.B) {
+	benchRule(b, language.LeftoverText(), ordinary)
+}
+
+// BenchmarkLeftoverTextHostile holds lines on which a search for the other end of
+// a placeholder could go on and on.
+func BenchmarkLeftoverTextHostile(b *testing.B) {
+	for name, s := range map[string]string{
+		"open brackets": "[ ", "boxes": "[x] [ ] ", "ballots": "☒ ☐ ", "dots": ". … ", "underscores": "_ ", "crosses": "xx/", "braces": "{ {", "stand-ins": "TBC ! ",
+	} {
+		b.Run(name, func(b *testing.B) { benchRule(b, language.LeftoverText(), strings.Repeat(s, 1<<20/len(s))) })
 	}
 }
 

@@ -35,9 +35,12 @@ var leftoverPhrases = []struct {
 	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . .", "[insert|paste|attach] [photo|picture|image|logo|genogram|table|signature|map|chart] [here|]"}},
 	{kind: placeholder, stands: here, sentence: true, patterns: []string{"[insert|enter|type|paste|write|add|put|describe|attach]"}},
 	{kind: instruction, patterns: []string{
-		"todo :", "fixme", "draft [–|-|:|—|,|] do not [save|send|use|finalise|finalize|circulate|share|file|upload]", "do not [save|finalise|finalize] [this|until|yet]", "[test|dummy] [note|record|entry|case note] [–|-|:|,|please|pls] [ignore|please ignore|delete|please delete|do not use]", "please [ignore|delete|disregard] this [note|entry|record|case note|text]",
+		"fixme", "draft [–|-|:|—|,|] do not [save|send|use|finalise|finalize|circulate|share|file|upload]", "do not [save|finalise|finalize] [this|until|yet]", "[test|dummy] [note|record|entry|case note] [–|-|:|,|please|pls] [ignore|please ignore|delete|please delete|do not use]", "please [ignore|delete|disregard] this [note|entry|record|case note|text]",
 	}},
-	{kind: instruction, stands: titled, patterns: []string{"todo"}},
+	{kind: instruction, stands: titled, sentence: true, patterns: []string{"todo"}},
+	{kind: instruction, sentence: true, patterns: []string{
+		"this [template|proforma|pro forma] [must|should|is to|needs to|will|can] [only|] be [completed|used|filled|saved|signed|uploaded|shared|deleted]", "[delete|remove] this [guidance|text|template|prompt|line|box|section] [before|when|once]",
+	}},
 	{kind: instruction, stands: first, sentence: true, patterns: []string{"[add|insert|expand] [a|] [paragraph|para|sentence|section|wording|quote|line] [about|re|on|here|from|for|re:]"}},
 	{kind: blank, stands: alone, patterns: []string{
 		"tbc", "tba", "tbd", "t b c", "to be [completed|confirmed|added|updated|advised|inserted|written|filled in]", "to complete", "to add", "no information [provided|recorded|entered|available|given|supplied|held]", "no details [provided|recorded|entered]",
@@ -46,7 +49,7 @@ var leftoverPhrases = []struct {
 	}},
 	{kind: instruction, stands: ordering, patterns: []string{
 		"[delete|amend|tick|circle|strike out|complete|underline] as [appropriate|applicable|necessary|required]", "delete [whichever is|where|if|as] [not applicable|not appropriate|inapplicable]", "delete if not [applicable|required|needed|relevant]",
-		"this [template|proforma|pro forma] [must|should|is to|needs to|will|can] [only|] be [completed|used|filled|saved|signed|uploaded|shared|deleted]", "[delete|remove] this [guidance|text|template|prompt|line|box|section] [before|when|once]", "[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
+		"[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
 		"continue on a separate sheet", "this box will expand", "box expands", "for office use only", "[max|maximum] [of|] [100|150|200|250|300|500|1000] words", "do not leave [this section|this box|this|] blank",
 	}},
 	{kind: instruction, stands: first, sentence: true, patterns: []string{

@@ -1,0 +1,95 @@
+package analysis
+
+import (
+	"sort"
+
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
+
+// runs finds at least three sentences of interpretation on end.
+func (r *reading) runs() []note.Span {
+	if len(r.d.Hits(r.signs)) < blockMin {
+		return nil
+	}
+	score := r.scores()
+	ss := r.d.Sentences()
+	var out []note.Span
+	for from := 0; from < len(score); from++ {
+		to := from
+		for to < len(score) && score[to] >= weak {
+			to++
+		}
+		if first, last := densest(score, from, to); last-first+1 >= blockMin && r.isBlock(first, last) {
+			out = append(out, r.d.Span(ss[first].First, ss[last].Last))
+		}
+		from = to
+	}
+	return out
+}
+
+// A passage may hold weaker sentences as long as its scores come to this mean.
+const meanOver, meanUnder = 7, 4
+
+// scoreMax bounds what one sentence lends to its neighbours.
+const scoreMax = strong + weak
+
+// densest is the longest run of sentences from one to before another that comes
+// to the mean, without weak ones at its edges that it can do without.
+func densest(score []int, from, to int) (first, last int) {
+	first, last = from, from-1
+	sum := 0
+	sums := []int{0} // of scores over the mean, before each sentence
+	lows := []int{0} // sentences before which the sum is lower than before all earlier ones
+	for i := from; i < to; i++ {
+		sum += meanUnder*min(score[i], scoreMax) - meanOver
+		if sums = append(sums, sum); sum < sums[lows[len(lows)-1]] {
+			lows = append(lows, i-from+1)
+		}
+	}
+	for i := len(sums) - 1; i >= 0 && len(lows) > 0; i-- {
+		for len(lows) > 0 && sums[lows[len(lows)-1]] <= sums[i] {
+			low := lows[len(lows)-1]
+			if i-low > last-first+1 {
+				first, last = from+low, from+i-1
+			}
+			lows = lows[:len(lows)-1]
+		}
+	}
+	for last-first >= blockMin && score[last] < interpretive {
+		last--
+	}
+	for last-first >= blockMin && score[first] < interpretive {
+		first++
+	}
+	return first, last
+}
+
+// isBlock reports whether the run is more than the thinking behind a decision
+// that stands in it or right beside it.
+func (r *reading) isBlock(from, to int) bool {
+	thinking := to - from + 1
+	if thinking < blockMin {
+		return false
+	}
+	ss := r.d.Sentences()
+	near := hitsIn(r.d.Hits(r.decisions), ss[max(0, from-1)].First, ss[min(to+1, len(ss)-1)].Last)
+	last := -1
+	for _, h := range near {
+		at := r.d.SentenceAt(h.First)
+		if at != last && at >= from && at <= to {
+			thinking--
+		}
+		last = at
+	}
+	return len(near) == 0 || thinking > thinkingMax
+}
+
+func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
+	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= from })
+	j := i
+	for j < len(hits) && hits[j].Last <= to {
+		j++
+	}
+	return hits[i:j]
+}
