@@ -154,10 +154,17 @@ func (a *assembly) follow(g group) {
 }
 
 func (a *assembly) index(sets int) *Index {
-	x := &Index{table: a.table, classes: a.classes, sets: sets, trie: a.trie, starts: make([]bool, len(a.classes))}
-	for _, e := range a.trie.edges { // an empty place marks word 0, which no text has
-		if e.node == root {
-			x.starts[e.word] = true
+	x := &Index{table: a.table, classes: a.classes, sets: sets, trie: a.trie, starts: make([]start, len(a.classes))}
+	first := make([]ID, len(a.trie.ends)) // by node: the word that leads to it from the root
+	for _, e := range a.trie.edges {
+		if e.word != 0 && e.node == root {
+			x.starts[e.word].node = e.to
+			first[e.to] = e.word
+		}
+	}
+	for _, e := range a.trie.edges {
+		if e.word != 0 && e.node != root && first[e.node] != 0 {
+			x.starts[first[e.node]].then |= 1 << (e.word & 63)
 		}
 	}
 	return x

@@ -5,8 +5,15 @@ type Index struct {
 	table   *table
 	classes []classes
 	trie    *trie
-	starts  []bool // by word: some phrase begins with it
+	starts  []start // by word
 	sets    int
+}
+
+// start is what is known of the phrases that begin with a word, so that most words
+// of a text need not be looked up in the trie at all.
+type start struct {
+	node int32  // root where no phrase begins with the word
+	then uint64 // a bit for each word that goes on, by its number modulo 64
 }
 
 // Lookup is the id of a token, 0 if it is not in the vocabulary. buf is scratch
@@ -36,22 +43,31 @@ type Source interface {
 func (x *Index) Scan(src Source, hits [][]Hit) {
 	n := src.Len()
 	for i := range n {
-		w := src.Word(i)
-		if w == 0 || !x.starts[w] {
+		s := x.starts[src.Word(i)]
+		if s.node == root {
 			continue
 		}
-		node := root
-		for j := i; j < n && (j == i || src.Continues(j)); j++ {
+		x.ending(s.node, i, i, hits)
+		if s.then == 0 || i+1 == n || s.then>>(src.Word(i+1)&63)&1 == 0 {
+			continue
+		}
+		node := s.node
+		for j := i + 1; j < n && src.Continues(j); j++ {
 			next, ok := x.trie.next(node, src.Word(j))
 			if !ok {
 				break
 			}
 			node = next
-			for at := x.trie.ends[node]; at != 0; at = x.trie.list[at-1].next {
-				e := x.trie.list[at-1].end
-				hits[e.set] = addHit(hits[e.set], Hit{int(e.entry), i, j})
-			}
+			x.ending(node, i, j, hits)
 		}
+	}
+}
+
+// ending adds the phrases that end at a node.
+func (x *Index) ending(node int32, first, last int, hits [][]Hit) {
+	for at := x.trie.ends[node]; at != 0; at = x.trie.list[at-1].next {
+		e := x.trie.list[at-1].end
+		hits[e.set] = addHit(hits[e.set], Hit{int(e.entry), first, last})
 	}
 }
 

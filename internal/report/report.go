@@ -62,6 +62,10 @@ func (s Summary) shown() int {
 	return s.Counts.Shown[lint.Error] + s.Counts.Shown[lint.Warning] + s.Counts.Shown[lint.Info]
 }
 
+// oneDraft reports that a single draft was read. Rules that compare notes have
+// nothing to do with it, and whoever wrote it is not troubled with them.
+func (s Summary) oneDraft() bool { return s.Drafts && s.Notes == 1 }
+
 // clean reports that everything was read and nothing found that is shown.
 func (s Summary) clean() bool {
 	return s.shown() == 0 && s.Unreadable == 0 && s.Notes > 0 && !s.Interrupted &&

@@ -26,7 +26,7 @@ func (t *textReporter) summary(s Summary) []string {
 	}
 	asides := t.asides(s)
 	verdict := t.verdict(s)
-	if s.clean() && s.Drafts && s.Notes == 1 {
+	if s.clean() && s.oneDraft() {
 		return append(lines, t.lay(verdict+" "+t.paint.Faint(strings.Join(asides, " ")))...)
 	}
 	for _, aside := range asides {
@@ -82,7 +82,7 @@ func (t *textReporter) asides(s Summary) []string {
 		}
 	}
 	out = append(out, notAssessable(s)...)
-	if len(s.NotRun) > 0 {
+	if len(s.NotRun) > 0 && !s.oneDraft() {
 		out = append(out, "Not run: "+strings.Join(s.NotRun, ", ")+".")
 	}
 	if len(s.Skipped) > 0 {
@@ -116,7 +116,7 @@ func notAssessable(s Summary) []string {
 	var whole, part []string
 	for _, r := range s.Rules {
 		switch c := s.ByRule[r.ID]; {
-		case c.NotAssessable == 0 || r.Kind == lint.InputRule:
+		case c.NotAssessable == 0 || r.Kind == lint.InputRule || r.Kind == lint.AcrossRule && s.oneDraft():
 		case c.Assessed == 0:
 			whole = append(whole, r.ID+wants(r))
 		default:
@@ -220,7 +220,7 @@ func bySeverity(c [lint.Error + 1]int) string {
 func checked(s Summary) string {
 	what := count(s.Notes, "note")
 	switch {
-	case s.Drafts && s.Notes == 1:
+	case s.oneDraft():
 		what = count(s.Words, "word")
 	case s.Drafts:
 		what = count(s.Notes, "draft")
