@@ -104,12 +104,13 @@ const (
 	isAnnounced
 	notAnnounced
 	bareAnnounced // the word alone, which is a verb as well
+	asPlanned     // needs a word of coming in the sentence
 )
 
 func newManner(w *lexicon.Builder) manner {
 	m := manner{scene: newScene(w), set: w.NewSet()}
 	m.comes = w.Class("arrived", "came", "up", "appeared", "called", "visited", "attended", "in", "round", "over")
-	m.err = addAll(w, m.set, statutoryPhrases, nonStatutoryPhrases, announcedPhrases, unannouncedPhrases, []string{"announced"})
+	m.err = addAll(w, m.set, statutoryPhrases, nonStatutoryPhrases, announcedPhrases, unannouncedPhrases, []string{"announced"}, []string{"as [arranged|agreed|planned|scheduled|booked]"})
 	return m
 }
 
@@ -123,8 +124,8 @@ var (
 	}
 	announcedPhrases = []string{
 		"announced [home|statutory|stat|school|joint|placement|] [visit|hv]", "visit [was|had been|] [announced|planned|arranged|prearranged|agreed|booked|scheduled]", "visit [was|had been] pre [arranged|announced|planned]",
-		"pre arranged", "prearranged", "pre announced", "pre planned", "by appointment", "by [prior|] arrangement", "as [arranged|agreed|planned|scheduled|booked]", "[planned|arranged|scheduled|booked|agreed] [home|statutory|stat|school|joint|placement|] [visit|hv]",
-		"[was|were] expecting [me|us|the visit|my visit|our visit]", "[mum|dad|mother|father|family|carer|they|she|he] expected [me|us]", "knew [i was|we were|that i was] coming", "[arranged|agreed|booked] [in advance|beforehand]", "[texted|rang|called|phoned] ahead", "announced : [yes|y]", "announced [yes|y]",
+		"pre arranged", "prearranged", "pre announced", "pre planned", "by [prior|] [appointment|arrangement]", "[planned|arranged|scheduled|booked|agreed] [home|statutory|stat|school|joint|placement|] [visit|hv]",
+		"[was|were] expecting [me|us|the visit|my visit|our visit]", "[mum|dad|mother|father|family|carer|they|she|he] expected [me|us]", "knew [i was|we were|that i was] coming", "[arranged|agreed|booked] [in advance|beforehand]", "[texted|rang|called|phoned] [ahead|first|beforehand|in advance]", "forgot [i was|we were|that i was] coming", "announced : [yes|y]", "announced [yes|y]",
 		"[i|we] had [arranged|agreed|booked]", "[i had|i'd|had] told [them|her|him|mum|dad|the family] [i|that i|we] [would|was|were]",
 	}
 	unannouncedPhrases = []string{
@@ -137,7 +138,7 @@ var (
 func (m manner) says(p *lint.Pass, a, b int) bool {
 	for _, h := range p.Hits(m.set) {
 		entry := h.Entry
-		if entry == bareAnnounced && standsAlone(p.Doc(), h.First) {
+		if entry == bareAnnounced && standsAlone(p.Doc(), h.First) || entry == asPlanned && m.coming(p.Doc(), h) {
 			entry = isAnnounced
 		}
 		if (entry == a || entry == b) && m.ofThisVisit(p, h) {
@@ -151,11 +152,25 @@ func (m manner) says(p *lint.Pass, a, b int) bool {
 // arranged may lie in the past: "the visit was booked last week".
 func (m manner) ofThisVisit(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
+	if h.Last+1 < len(d.Tokens()) && isOne(lower(d, h.Last+1), "visits", "visiting") {
+		return false
+	}
 	if h.Entry == isAnnounced && !p.Pasted(d.HitSpan(h)) && !quoted(d, h.First) {
 		first, _ := m.scene.clause(d, h)
 		return m.scene.stated(p, h, first) && !planned(d, h)
 	}
 	return m.scene.now(p, h) && !(h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p, h.First-1))
+}
+
+// coming reports a word of coming to a visit in the hit's sentence.
+func (m manner) coming(d *nlp.Doc, h lexicon.Hit) bool {
+	s := d.Sentences()[d.SentenceAt(h.First)]
+	for i := s.First; i <= s.Last; i++ {
+		if (i < h.First || i > h.Last) && (d.Is(i, m.comes) || isOne(lower(d, i), "visit", "hv", "met", "saw", "went")) {
+			return true
+		}
+	}
+	return false
 }
 
 // planned reports a visit that is arranged for a time to come.

@@ -48,14 +48,14 @@ const (
 
 var (
 	meetingPhrases = []string{
-		"core [group|groups] [meeting|]", "[child protection|initial child protection|review child protection|cp|initial|review|case|transfer in|pre birth] [case|] conference", "icpc", "rcpc", "strategy [meeting|discussion]", "[lac|cla|cic|cin|looked after|child in care|statutory|looked after child|child in need] review [meeting|]",
-		"[professionals|professionals'|professional's|network|tac|taf|cin|child in need|planning|care team|placement planning|legal planning|legal gateway|family|family network|discharge planning|pep|placement stability|stability|disruption|multi agency|safety planning|school|review] meeting", "family group conference", "team around the [child|family] [meeting|]", "pep", "cgm",
+		"core [group|groups|grp|gp] [meeting|mtg|]", "[child protection|initial child protection|review child protection|cp|initial|review|case|transfer in|pre birth] [case|] conference", "icpc", "rcpc", "strategy [meeting|discussion]", "[lac|cla|cic|cin|looked after|child in care|statutory|looked after child|child in need] review [meeting|]",
+		"care team meeting", "[professionals|professionals'|professional's|network|tac|taf|cin|child in need|planning|care team|placement planning|legal planning|legal gateway|family|family network|discharge planning|pep|placement stability|stability|disruption|multi agency|safety planning|school|review] meeting", "family group conference", "team around the [child|family] [meeting|]", "pep", "cgm",
 	}
 	visitPhrases = []string{
 		"[home|statutory|stat|hospital|placement|unannounced|announced|joint|cp|lac] visit", "hv [to|with|at|completed|undertaken|today]", "[i|we|sw] [visited|then visited|also visited]", "visited [the|his|her|their|him|them|mum|mother|dad|father] [home|family|at home|]", "[seen|saw] [him|her|them|] [at home|alone|in his room|in her room|on his own|on her own|in his bedroom|in her bedroom]", "spoken to alone", "[saw|viewed|seen|shown|showed me] [his|her|their|the] [bedroom|bedrooms|room|home|house|flat]", "bedroom [seen|viewed|checked]", "visit to [the|] [home|family|placement|school]", "let me in", "during [the|this|my] visit", "this visit", "told me on [his|her] own", "in [his|her|their] bedroom",
 	}
 	heldPhrases = []string{
-		"[held|took place|convened|chaired|attended|present|apologies|attendees|attendance|minutes|quorate|agenda|went through the plan|reviewed the plan|plan reviewed|took part|met at|met today|was at]",
+		"[held|took place|convened|chaired|attended|present|apologies|attendees|attendance|minutes|quorate|agenda|went through the plan|reviewed the plan|plan reviewed|took part|met at|met today|was at|joined]",
 	}
 )
 
@@ -104,7 +104,10 @@ func (r meetingAsVisit) records(p *lint.Pass, h lexicon.Hit) bool {
 			return false
 		}
 	}
-	if heads(d, h) {
+	if heads(d, h) || h.First == s.First+1 && isOne(lower(d, s.First), "virtual", "first", "second", "third", "final", "initial", "joint", "emergency", "today's", "monthly") {
+		return true
+	}
+	if lower(d, s.First) == "minutes" && h.Last < s.Last && d.Word(h.Last+1) == ":" { // "Minutes of core group: present, …"
 		return true
 	}
 	if d.Is(h.First-1, r.around) || h.First >= 2 && d.Is(h.First-2, r.around) {

@@ -117,7 +117,7 @@ func (m mentions) byName(d *nlp.Doc, child person.Called) bool {
 func (m mentions) given(d *nlp.Doc, i int) bool {
 	w, flags := d.Word(i), d.Tokens()[i].Flags
 	if !flags.Has(nlp.Capital) {
-		return len(w) > 2 && !person.IsWord(w)
+		return len(w) > 2 && (!person.IsWord(w) || d.Sentences()[d.SentenceAt(i)].First == i && m.acts(d, i))
 	}
 	if i > 0 && isOne(lower(d, i-1), "mr", "mrs", "ms", "mx", "dr") {
 		return false

@@ -13,13 +13,13 @@ var (
 		// It could not be done.
 		"[not|wasn't|isn't] [possible|able|appropriate|safe|practical|practicable|feasible|suitable] [to|] [see|speak|talk|be seen|spend time|meet|have time]", "[unable|not able|could not manage] to [see|speak|talk|speak with|speak to|talk to|meet] [with|to|] [him|her|them|] [alone|on his own|on her own|on their own|privately|separately]", "[no|nowhere|not enough|without a|no other|little] [private|quiet|separate|suitable] [space|room|place|area|to]", "nowhere [private|quiet] to", "no [privacy|private|space|room] to [talk|speak|see]", "[only|just] one room", "[in|share] one room", "[house|flat|home|room|cafe|office] [was|is] [full|busy|crowded]", "[ran|run] out of time", "[had to|needed to] leave for",
 		"[interpreter|interpreting] [present|was present|throughout|used|stayed|interpreted|in the room|was in|was there|needed|required|helped|translated]", "[through|via|with|using] [an|the|a] interpreter", "language barrier",
-		"[needs|requires|has|on|under] [two to one|2:1|1:1|one to one|constant|line of sight|eyes on] [care|supervision|staffing|support|observation|]", "[supervision|court order|risk assessment|safety plan|care plan|placement plan|policy] [requires|required|says|means|states] [that|two|no|he|she|they|a|all|supervision|contact|]", "must be [supervised|accompanied]", "[supervised|supervision] at all times", "reason not [seen|] alone", "reason for not",
+		"[needs|requires|has|on|under] [two to one|2:1|1:1|one to one|constant|line of sight|eyes on] [care|supervision|staffing|support|observation|]", "[supervision|court order|risk assessment|safety plan|care plan|placement plan|policy] [requires|required|says|means|states] [that|two|no|he|she|they|a|all|supervision|contact|]", "must be [supervised|accompanied]", "[supervised|supervision] at all times", "two [adults|staff|workers|members of staff|carers] [are|must|to be|at all times|present|needed|required]", "with [him|her|them] at all times", "[needs|requires] [an adult|a trained adult|a nurse|a carer]", "[mother|mum] was [breastfeeding|feeding|breast feeding]", "reason not [seen|] alone", "reason for not",
 		"[clung|clinging] to [his|her|their|mum|dad|me|the]", "[hid|hiding] behind [his|her|their|mum|dad|nan|the settee|the sofa|the door|the chair|the curtain|a]", "[would not|wouldn't] come out", "[when|if|as soon as|because] [his|her|their|] [mother|mum|father|dad|carer|nan] [left|leaves|went]",
 		"[slept|sleeping|asleep] [through|throughout|during|for] [the|my|our|most|all|this|]", "[time|chance|opportunity|offer] [alone|on his own|on her own|1:1] [declined|refused|not taken]", "[alone|1:1|on his own|on her own] [declined|refused]", "[alone|1:1|on his own|on her own] , [but|] [he|she|they|] [declined|refused|said no|didn't want|did not want|wouldn't|would not]",
 	}
 	childStates = []string{
 		"asleep", "sleeping", "napping", "[having|had] a nap", "[was|is] [unwell|poorly|ill|sick|clingy|shy]", "[unwell|poorly|clingy]", "in [bed|cot|his cot|her cot] with a temperature", "had a temperature", "feeling [unwell|poorly|ill|sick]", "not [very|] well", "[very|extremely|quite|so|really|too] shy",
-		"too [shy|upset|distressed|unwell|poorly|ill|tired|sleepy|unsettled|anxious|frightened|scared|nervous|small|little]", "[became|was|got] [distressed|upset|anxious|unsettled|tearful] [when|if|without|at being|on being|and would not|and wanted|and asked]",
+		"too [shy|upset|distressed|unwell|poorly|ill|tired|sleepy|unsettled|anxious|frightened|scared|nervous|small|little]", "[became|got|was] [distressed|upset|anxious|unsettled|tearful]",
 		"[pre|non] verbal", "[preverbal|nonverbal]", "[not|n't] yet [talking|speaking|verbal|talk|speak]", "no [speech|language] [yet|]", "speaks [no|little|very little|limited] english", "[does not|doesn't|did not|cannot] speak [much|] english", "[breastfeeding|breast feeding]",
 	}
 	youngPhrases = []string{"too young", "[very|so] young"}
@@ -27,10 +27,13 @@ var (
 		"[day|days|week|weeks|wk|wks|month|months|mth|mths|year|years|yr|yrs] old", "[day|days|week|weeks|month|months|year|years] of age", "[m|mo|wk] / o", "aged", "age", "[weeks|months|days] [premature|prem]",
 	}
 	wishes = []string{
-		"[wanted|wants|asked|asks|preferred|prefers|needed|requested|wished|wishes|chose|insisted|liked|happier|happiest|calmer|settled]",
+		"[wanted|wants|asked|asks|preferred|prefers|needed|requested|wished|wishes|chose|insisted|liked|happier|happiest|calmer|settled|rather]",
 	}
-	partings        = []string{"[would not|wouldn't|did not|didn't|does not|doesn't|refused to|could not|couldn't|unwilling to|reluctant to|did not want to|didn't want to|not want to|unable to] [leave|let go of|separate from|be separated from|go without|settle without|part from|come away from|be without|get off|come off|move from]"}
-	requests        = []string{"at [his|her|their|the child's|the young person's] [own|] request", "own [choice|request|wish]"}
+	partings = []string{"[would not|wouldn't|did not|didn't|does not|doesn't|refused to|could not|couldn't|unwilling to|reluctant to|did not want to|didn't want to|not want to|unable to] [leave|let go of|separate from|be separated from|go without|settle without|part from|come away from|be without|get off|come off|move from]"}
+	requests = []string{"at [his|her|their|the child's|the young person's] [own|] request", "own [choice|request|wish]"}
+	bareAges = []string{"[weeks|wks|months|mths|days|yrs|years]"}
+	asides   = []string{"[alone|on his own|on her own|on their own|separately|privately|1:1|one to one]"}
+
 	notAlonePhrases = []string{
 		"not [been|be|] [seen|spoken to|spoken with|see|speak to|speak with] [alone|on his own|on her own|on their own|by himself|by herself|separately]", "[wasn't|weren't|isn't] [seen|spoken to] [alone|on his own|on her own|on their own]", "not alone", "[did not|didn't] [see|speak to|speak with] [him|her|them|] [alone|on his own|on her own|on their own|separately]", "seen with", "in the presence of", "no time alone", "seen together", "not seen [privately|separately]", "never alone", "not seen", "[offered|offer of|asked for|asked to] [time|see|a chat|chance|be seen|speak|talk|to see|to speak] [alone|him alone|her alone|to him alone|to her alone|on his own|on her own]",
 	}

@@ -24,6 +24,8 @@ const (
 	childState          // a reason if it is the child's, and now: asleep, unwell
 	tooYoung            // a reason unless it is for something else
 	youngAge            // a unit of age: a reason with a small number before it
+	bareAge             // the same, after "is" or in brackets: "is 11 weeks"
+	aside               // alone: it was offered, and did not come about
 	notAlone            // needs a cause in the sentence or the next
 	wish                // a reason if it is for somebody's company
 	request             // the same, said afterwards: "stayed at his request"
@@ -38,7 +40,7 @@ func newReasons(w *lexicon.Builder) (reasons, error) {
 		causes: w.Class("because", "as", "since", "due", "owing", "given", "reason", "reasons", "so", "request", "choice", "wish", "wishes", "cause", "why"),
 		denies: w.Class("refused", "declined", "refuses", "declines", "unable", "wouldn't", "couldn't", "didn't", "would", "allow", "allowed", "until", "needed", "only", "time", "wanted"),
 	}
-	return r, addAll(w, r.set, statedReasons, childStates, youngPhrases, ageUnits, notAlonePhrases, wishes, requests, partings)
+	return r, addAll(w, r.set, statedReasons, childStates, youngPhrases, ageUnits, bareAges, asides, notAlonePhrases, wishes, requests, partings)
 }
 
 // given reports whether the author gives a reason that is the child's.
@@ -63,6 +65,10 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 		return !goesOn(d, h, "go", "walk", "be left", "left", "start", "drink", "work", "have", "cross", "stay", "play", "ride", "watch")
 	case youngAge:
 		return r.young(p, h) && r.ofChild(p, h.First)
+	case bareAge:
+		return h.First >= 2 && isOne(lower(d, h.First-2), "is", "aged", "(", "at", "only", "just", "now") && r.young(p, h) && r.ofChild(p, h.First)
+	case aside:
+		return r.offered(d, h)
 	case wish:
 		return r.company(d, h, 0)
 	case request:
@@ -79,6 +85,17 @@ func (r reasons) ofChild(p *lint.Pass, token int) bool {
 		return true
 	}
 	return false
+}
+
+// offered reports "I offered to see her alone but she shook her head".
+func (r reasons) offered(d *nlp.Doc, h lexicon.Hit) bool {
+	s := d.Sentences()[d.SentenceAt(h.First)]
+	asked, turned := false, false
+	for i := s.First; i <= s.Last; i++ {
+		asked = asked || i < h.First && isOne(lower(d, i), "offered", "asked", "invited", "suggested")
+		turned = turned || i > h.First && isOne(lower(d, i), "but", "no", "declined", "refused", "shook", "however", "not", "and", ",", ";")
+	}
+	return asked && turned
 }
 
 // near reports a relative, or the room, right after a word of parting.

@@ -107,6 +107,9 @@ func (s scene) stated(p *lint.Pass, h lexicon.Hit, first int) bool {
 		}
 	}
 	head := d.Sentences()[d.SentenceAt(h.First)].First
+	if head < h.First && isOne(lower(d, head), "plan", "plans", "action", "actions") {
+		return false
+	}
 	return head >= h.First || !d.Is(head, nlp.FutureWord) && (!d.Is(head, s.earlier) || d.Is(head, s.spans))
 }
 
