@@ -63,7 +63,7 @@ func (w decisionWords) ordains(d *nlp.Doc, from, end int) bool {
 		switch {
 		case negative:
 			return child || matter >= 0 || isThing(d.Word(i-1))
-		case matter >= 0 && !isPeople(d.Word(matter)):
+		case matter >= 0 && (!isPeople(d.Word(matter)) || lower(d.Word(matter+1)) == "time"):
 			return !d.Is(verb, w.chores)
 		case child:
 			return passive && !d.Is(verb, w.chores)

@@ -31,6 +31,10 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 		ok = w.isOurs(d, found) && !w.fixedAbode(d, h)
 	case order:
 		ok = begins(d, h.First)
+	case denying:
+		if found.first, ok = w.denies(d, h); ok {
+			ok = w.isOurs(d, found)
+		}
 	default:
 		if found.first, ok = w.disposes(d, h, clauseStart(d, h.First)); ok {
 			ok = w.isOurs(d, found)
@@ -183,6 +187,23 @@ func (w decisionWords) refrainsFrom(d *nlp.Doc, h lexicon.Hit) bool {
 		}
 	}
 	return i <= end && d.Tokens()[i].Kind == lexicon.Word && !d.Is(i, w.chores) && w.isOurs(d, decision{h.First, h.Last, refraining})
+}
+
+// denies recognises what the other triggers do not name: "application not to be
+// made", "Leo not to be left alone with Carl". What a child will not do tells how
+// the child is.
+func (w decisionWords) denies(d *nlp.Doc, h lexicon.Hit) (int, bool) {
+	from := clauseStart(d, h.First)
+	_, end := sentenceAround(d, h.First)
+	verb, _, passive := w.verbAfter(d, h.Last, end)
+	if verb < 0 || d.Is(verb, w.chores) && lower(d.Word(verb)) != "made" {
+		return 0, false
+	}
+	if at := w.matterBefore(d, h.First, from); at >= 0 && passive && !isPeople(d.Word(at)) {
+		return at, true
+	}
+	bare := lower(d.Word(h.First)) == "not"
+	return h.First, bare && h.First-from <= 3 && h.First > from && w.childBefore(d, verbGroup{first: h.First}, from)
 }
 
 // refrains reports a refusal whose subject is the author, or nobody: "we will not

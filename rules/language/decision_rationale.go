@@ -142,7 +142,7 @@ func (w decisionWords) isOpen(d *nlp.Doc, found decision) bool {
 		if d.Word(i) == "," || w.newClause(d, i) {
 			here = false
 		}
-		if here && d.Is(i, w.supposing) && !w.courseOfEvents(d, i) || d.Is(i, w.conditions) && (here || d.Sentences()[d.SentenceAt(i)].First == i) {
+		if here && d.Is(i, w.supposing) && !w.courseOfEvents(d, i) && !isChildInNeed(d, i) || d.Is(i, w.conditions) && (here || d.Sentences()[d.SentenceAt(i)].First == i) {
 			return true
 		}
 	}
@@ -163,6 +163,11 @@ func (w decisionWords) courseOfEvents(d *nlp.Doc, i int) bool {
 		return d.Is(i+1, w.process) || i+2 < len(d.Tokens()) && d.Is(i+2, w.process)
 	}
 	return false
+}
+
+// isChildInNeed reports the need of "child in need plan".
+func isChildInNeed(d *nlp.Doc, i int) bool {
+	return i > 0 && lower(d.Word(i)) == "need" && lower(d.Word(i-1)) == "in"
 }
 
 func isYear(s string) bool { return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") }

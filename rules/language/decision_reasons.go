@@ -197,7 +197,7 @@ func (w decisionWords) discussed(d *nlp.Doc, i int) bool {
 func (w decisionWords) clauseAt(d *nlp.Doc, i int) bool {
 	t := d.Tokens()[i]
 	switch lower(d.Word(i)) {
-	case "the", "there", "this", "it", "no", "both", "all", "these", "those", "neither", "nobody", "that", "contact", "risk", "risks", "concerns", "work", "actions", "in", "school", "a", "an", "any", "home":
+	case "the", "there", "this", "it", "no", "both", "all", "these", "those", "neither", "nobody", "that", "contact", "risk", "risks", "concerns", "work", "actions", "in", "school", "any", "home":
 		return true
 	case "agreed", "planned", "above", "below", "discussed", "usual":
 		return false

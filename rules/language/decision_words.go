@@ -21,6 +21,7 @@ const (
 	ending                         // a verb of what becomes of a case: to close
 	doing                          // a verb of what will not be done: not to be offered
 	refusing                       // a verb of what has been refused
+	denying                        // the small words of what shall not be: not to, will not
 	housing                        // a verb of where a child shall live: to remain
 	kinds
 )
@@ -104,12 +105,12 @@ var decisionPhrases = [kinds][]string{
 		"[step|stepped|stepping] [down|up|across] to [early help|eh|cin|child in need|cp|child protection|tac|taf|team around|universal|section 17|s17|s47|section 47|targeted|initial|icpc|family help|ehm]", "not for [conference|icpc|allocation|further action]", "[step|stepping] [the case|it|this|case|the family|them] [down|up]", "[placement|placements] to continue", "[downgraded|de escalated|escalated|upgraded] to [cin|cp|child in need|child protection|early help|s47|section 47|plo|icpc]",
 		"[to|will] [progress|proceed|escalate] to [a|an|] [single|c & f|c&f|cfa|child and family|initial|core|s47|section 47|icpc|strategy|cp|child protection|plo|legal|lgm|lpm|assessment|conference|pre proceedings]",
 		"not to [progress|proceed|escalate|convene|pursue|take further|take forward]", "not [progressing|proceeding|progressed] to", "not being [progressed|pursued|taken forward|taken further|allocated]",
-		"to live with [mgm|pgm|mgf|pgf]", "no [s47|section 47|strategy meeting|strategy discussion|icpc|assessment|statutory] [needed|required|to be]", "no role for [csc|children's services|social care|this team|the team|us]", "not [approved|agreed] [as|at]",
+		"to live with [mgm|pgm|mgf|pgf]", "no [s47|section 47|strategy meeting|strategy discussion|icpc|assessment|statutory] [needed|required|to be]", "no role .", "no role identified", "no role for [csc|children's services|social care|this team|the team|us]", "not [approved|agreed] [as|at]",
 		"[visits|visiting|visiting frequency] [to|will] [be|go|become|drop|change] [to|weekly|fortnightly|monthly|every|reduced|increased|from]", "visits will now be", "[visits|visiting frequency|visiting|visit frequency] [reduced|increased|changed|decreased] to",
 		"[contact|family time|overnights|visits|respite] [has|have] [now|] been [reduced|increased|stopped|suspended|ended|paused]", "[contact|family time] [suspended|stopped]", "[contact|family time] [to|will] move to", "[contact|family time] to be [supervised|indirect|monitored]",
 		"[s47|section 47] [enquiry|enquiries|investigation|] to [start|commence|begin|be initiated|be started|be undertaken]",
 	},
-	order:   {"[single|joint] agency", "[suspend|stop|cease|end] [all|] [contact|family time|unsupervised contact|overnights|overnight stays]", "[close|closing] [case|the case|this case|the referral|our involvement]"},
+	order:   {"[single|joint] agency", "close [contact|episode|file] .", "[suspend|stop|cease|end] [all|] [contact|family time|unsupervised contact|overnights|overnight stays]", "[close|closing] [case|the case|this case|the referral|our involvement]"},
 	finding: {"[threshold|thresholds|criteria] [is|was|are|were|] not [met|reached]", "[threshold|criteria] [for|of] [s47|s17|section 47|section 17|child protection|cp|intervention|statutory|social care|csc|cin|icpc|assessment|significant] [harm|intervention|involvement|assessment|] [is|was|] not [met|reached]", "[does|do|did] not meet [the|] [threshold|criteria]"},
 	ending: {
 		"close", "closed", "end", "ended", "cease", "ceased", "stop", "stopped", "terminate", "terminated", "discontinue", "discontinued", "withdraw", "withdrawn", "suspend", "suspended", "pause", "paused", "discharge",
@@ -119,6 +120,7 @@ var decisionPhrases = [kinds][]string{
 		"offered", "offer", "offering", "provided", "provide", "providing", "renewed", "allocated", "held", "hold", "convened", "convene", "assessed", "assess", "assessing", "pursued", "pursue", "pursuing", "opened", "reopened", "undertaken", "undertake", "undertaking", "fund", "funded", "funding", "accepted", "accept", "accepting",
 		"approved", "approve", "granted", "grant", "progressing", "proceeding", "supported", "support", "supporting", "considered", "extending", "extend", "brought forward", "bring forward", "put forward", "[taken|taking|take] [forward|further|on]", "reinstated", "reinstate", "initiated", "required", "continuing", "continue",
 	},
+	denying:  {"not to", "[will|should|is|are] not", "won't"},
 	refusing: {"refused", "discontinued", "ceased", "stepped down", "declined", "rejected", "turned down", "not [accepted|agreed|approved|granted|supported|authorised]"},
 	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated", "discharged", "separated", "split", "rehoused", "returned"},
 }

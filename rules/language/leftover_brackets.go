@@ -33,7 +33,7 @@ func (w leftoverWords) bracket(d *nlp.Doc, open int, closing string) int {
 	t := d.Tokens()
 	strong := w.inCapitals(d, open+1, end-1)
 	for i := open + 1; i < end; i++ {
-		if t[i].Kind == lexicon.Punct || isPossessive(d.Word(i)) || t[i].Kind == lexicon.Number && strong {
+		if t[i].Kind == lexicon.Punct || isPossessive(d.Word(i)) || t[i].Kind == lexicon.Number {
 			continue
 		}
 		if !d.Is(i, w.slot) {

@@ -133,7 +133,7 @@ func (r *reading) explainsItself(i int, s nlp.Sentence) bool {
 		return false
 	}
 	switch strings.ToLower(r.d.Word(i - 1)) {
-	case "this", "which", "that", "it", "these", "also", "may", "might", "could", "to", "helps":
+	case "this", "which", "that", "it", "these", "also", "been", "may", "might", "could", "to", "helps":
 		return true
 	}
 	return false
