@@ -97,7 +97,7 @@ func (p *page) dateBeforeColon(c *clause, i int) int {
 		return 0
 	}
 	w := scanWhen(p.low[i:end])
-	if !w.date || !w.clock {
+	if !w.date {
 		return 0
 	}
 	k := strings.IndexByte(p.text[i+w.last:end], ':')
@@ -201,6 +201,9 @@ func (p *page) credible(c clause, at int, w when) bool {
 	window := p.low[at:c.verb]
 	address := hasAddress(window)
 	who := window[min(w.last, len(window)):]
+	if strings.Contains(who, "wrote") || strings.Contains(who, "writes") {
+		return false // another attribution stands in between
+	}
 	if !address && (strings.Contains(who, ". ") && words(who) > 4 || words(who) > 7) {
 		return false
 	}
@@ -282,6 +285,7 @@ func (p *page) cited(c clause, floor int) (start, bool) {
 		cites := strings.HasPrefix(low, "in article") || strings.HasPrefix(low, "in message") || strings.HasPrefix(low, "in <")
 		switch {
 		case cites && (c.eol || c.quoted) && hasAddress(low), strings.HasPrefix(low, "in a message dated") && w.clock:
+		case namedOn(p.text[l.from:c.verb], w) && c.quoted:
 		case startsWhen(low) && w.date && w.clock && w.colon && (c.quoted || c.eol && w.weekday && w.year) && len(low) < maxNamed:
 		default:
 			continue
@@ -289,6 +293,13 @@ func (p *page) cited(c clause, floor int) (start, bool) {
 		return p.attribution(c, l.from, l.from, l.from+w.last), true
 	}
 	return start{}, false
+}
+
+// namedOn reports an attribution that has its name first: "Name, on Thursday, April
+// 19, 2001 at 08:14 AM, wrote:".
+func namedOn(s string, w when) bool {
+	k := strings.Index(s, ", on ")
+	return k > 0 && w.date && w.clock && w.first < k+8 && properNames(s[:k]) > 0
 }
 
 // named accepts an attribution without a date before its verb: "Name <address>
@@ -336,7 +347,7 @@ func (p *page) mayWrite(who string, c clause) bool {
 		return false
 	}
 	switch names := properNames(who); {
-	case names == 0 || !c.quoted && c.after.Len() == 0:
+	case names == 0 || !c.quoted:
 		return false
 	case names >= 2 || c.after.Len() > 0:
 		return true

@@ -10,7 +10,7 @@ func authorCue(s string) bool {
 		return false
 	}
 	low := lower(s[:min(len(s), 40)])
-	for _, c := range authorCues(low[0]) {
+	for _, c := range authorCues.under(low[0]) {
 		if strings.HasPrefix(low, c) && (len(low) == len(c) || !isLetter(low[len(c)])) {
 			return true
 		}
@@ -18,46 +18,26 @@ func authorCue(s string) bool {
 	return false
 }
 
-func authorCues(c byte) []string {
-	switch c {
-	case 'a':
-		return []string{"action", "actions", "action taken", "agreed", "asked", "analysis", "acknowledged", "above email", "above emails", "awaiting"}
-	case 'c':
-		return []string{"called", "case", "case note", "chased", "copied to", "copy to", "contacted"}
-	case 'd':
-		return []string{"discussed", "decision", "duty"}
-	case 'e':
-		return []string{"emailed", "email sent", "emails above", "email forwarded", "email saved"}
-	case 'f':
-		return []string{"forwarded to", "form sent", "follow up", "follow-up", "filed", "fwd to", "family informed"}
-	case 'i':
-		return []string{"i rang", "i called", "i telephoned", "i phoned", "i spoke", "i replied", "i responded", "i emailed", "i have replied", "i have responded", "i have emailed", "i have spoken",
-			"i have asked", "i have rung", "i have called", "i have forwarded", "i acknowledged", "i asked", "i told", "i texted", "i visited", "i passed", "i forwarded", "i discussed", "i confirmed", "i then", "i saw", "i wrote back",
-			"i have passed", "i have told", "i have discussed", "i have let"}
-	case 'l':
-		return []string{"left message", "left voicemail", "logged"}
-	case 'm':
-		return []string{"management oversight", "manager", "my response", "my reply", "m informed", "mother informed", "mum informed", "mother told", "mum told"}
-	case 'n':
-		return []string{"note", "nb", "no further action", "nfa", "next steps", "next step", "next visit", "noted"}
-	case 'o':
-		return []string{"outcome", "on receipt"}
-	case 'p':
-		return []string{"passed to", "phoned", "plan", "p/c"}
-	case 'r':
-		return []string{"rang", "replied", "reply sent", "response", "response sent", "responded", "reply", "referred"}
-	case 's':
-		return []string{"sw", "s/w", "spoke", "shared with", "saved", "sent to", "seen", "stored", "social worker", "summary", "saw", "sent reply"}
-	case 't':
-		return []string{"t/c", "tc", "told", "texted", "tel call", "telephoned", "the above", "tm", "telephone call", "team manager", "to do"}
-	case 'u':
-		return []string{"update", "uploaded"}
-	case 'v':
-		return []string{"visit", "visited", "v/m"}
-	case 'w':
-		return []string{"worker", "writer", "will discuss", "will follow"}
-	}
-	return nil
+var authorCues = wordTable{
+	'a' - 'a': {"action", "actions", "action taken", "agreed", "asked", "analysis", "acknowledged", "above email", "above emails", "awaiting"},
+	'c' - 'a': {"called", "case", "case note", "chased", "copied to", "copy to", "contacted"},
+	'd' - 'a': {"discussed", "decision", "duty"},
+	'e' - 'a': {"emailed", "email sent", "emails above", "email forwarded", "email saved"},
+	'f' - 'a': {"forwarded to", "form sent", "follow up", "follow-up", "filed", "fwd to", "family informed"},
+	'i' - 'a': {"i rang", "i called", "i telephoned", "i phoned", "i spoke", "i replied", "i responded", "i emailed", "i have replied", "i have responded", "i have emailed", "i have spoken",
+		"i have asked", "i have rung", "i have called", "i have forwarded", "i acknowledged", "i asked", "i told", "i texted", "i visited", "i passed", "i forwarded", "i discussed", "i confirmed", "i then", "i saw", "i wrote back",
+		"i have passed", "i have told", "i have discussed", "i have let"},
+	'l' - 'a': {"left message", "left voicemail", "logged"},
+	'm' - 'a': {"management oversight", "manager", "my response", "my reply", "m informed", "mother informed", "mum informed", "mother told", "mum told"},
+	'n' - 'a': {"note", "nb", "no further action", "nfa", "next steps", "next step", "next visit", "noted"},
+	'o' - 'a': {"outcome", "on receipt"},
+	'p' - 'a': {"passed to", "phoned", "plan", "p/c"},
+	'r' - 'a': {"rang", "replied", "reply sent", "response", "response sent", "responded", "reply", "referred"},
+	's' - 'a': {"sw", "s/w", "spoke", "shared with", "saved", "sent to", "seen", "stored", "social worker", "summary", "saw", "sent reply"},
+	't' - 'a': {"t/c", "tc", "told", "texted", "tel call", "telephoned", "the above", "tm", "telephone call", "team manager", "to do"},
+	'u' - 'a': {"update", "uploaded"},
+	'v' - 'a': {"visit", "visited", "v/m"},
+	'w' - 'a': {"worker", "writer", "will discuss", "will follow"},
 }
 
 // authorTone reports a short paragraph in the clipped style of notes: something

@@ -127,7 +127,9 @@ func (p *page) bareAt(h hint, to int) (Thread, bool) {
 	m := Message{Span: note.Span{Start: start, End: span.End}, Zones: append(h.above, t.zones...)}
 	body := max(h.body, min(t.begin, span.End))
 	m.Body = p.trim(note.Span{Start: min(h.body, body), End: body})
-	return Thread{Span: span, Kind: Bare, Messages: []Message{m}}, true
+	th := Thread{Span: span, Kind: Bare, Messages: []Message{m}}
+	th.Introduced = h.lead || strings.TrimSpace(p.text[:span.Start]) != "" && !p.answers(span.Start, 0)
+	return th, true
 }
 
 // convinces adds up what speaks for email. Letters and cards greet and sign off

@@ -67,59 +67,35 @@ type phrase struct {
 	cues  cues
 }
 
-// phrasesFor lists what disclaimers and banners say, by first letter.
-func phrasesFor(c byte) []phrase {
-	switch c {
-	case 'a':
-		return []phrase{{"addressee", cueAudience}, {"addressed", cueAudience}, {"any attach", cueThis}, {"automated message", cueRobot | cueMail}, {"automated email", cueRobot | cueMail}, {"automatically generated", cueRobot}, {"any files", cueThis}, {"attachments may", cueThis},
-			{"attachment", cueLinks}, {"author and do not", cueOpinion}, {"accept no liab", cueCarriage}, {"accepts no", cueCarriage}, {"accept any liab", cueCarriage}}
-	case 'b':
-		return []phrase{{"by mistake", cueAstray}, {"before you print", cueGreen}, {"before printing", cueGreen}, {"binding", cueOpinion}}
-	case 'c':
-		return []phrase{{"confidential", cueSecrecy}, {"came from outside", cueOutside}, {"come from outside", cueOutside}, {"consider the environment", cueGreen}, {"company number", cueLaw},
-			{"company no", cueLaw}, {"click", cueLinks}, {"cjsm", cueSecured}, {"croesawu gohebiaeth", cueHabit}, {"correspondence in welsh", cueHabit}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}}
-	case 'd':
-		return []phrase{{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"do not reply", cueRobot}, {"do not expect a reply", cueHabit}, {"do not expect a response", cueHabit}, {"destroy", cueAstray}, {"data protection", cueLaw},
-			{"derbynnydd", cueAudience}, {"dilewch", cueAstray}, {"dilëwch", cueAstray}, {"does not necessarily", cueOpinion}, {"do not necessarily", cueOpinion}, {"dissemin", cueForbidden}}
-	case 'e':
-		return []phrase{{"egress", cueSecured}, {"email", cueMail}, {"e-mail", cueMail}, {"e-bost", cueThis}, {"external email", cueOutside | cueMail}, {"external sender", cueOutside | cueMail},
-			{"external message", cueOutside | cueMail}, {"external e-mail", cueOutside | cueMail}, {"environmental information", cueLaw}, {"ebost", cueThis}}
-	case 'f':
-		return []phrase{{"freedom of information", cueLaw}, {"for the person", cueAudience}, {"for the use of", cueAudience}, {"from outside", cueOutside}, {"free from virus", cueCarriage}, {"for the attention of", cueAudience}}
-	case 'g':
-		return []phrase{{"gdpr", cueLaw}, {"gyfrinachol", cueSecrecy}, {"gwall", cueAstray}}
-	case 'h':
-		return []phrase{{"have received this", cueAstray | cueThis}, {"have had this", cueAstray | cueThis}, {"hwn yn gyf", cueThis}}
-	case 'i':
-		return []phrase{{"intended recipient", cueAudience}, {"intended for", cueAudience}, {"intended only", cueAudience}, {"intended solely", cueAudience}, {"in error", cueAstray}, {"inform the sender", cueAstray},
-			{"if you are not the", cueAstray}, {"if it is not meant", cueAstray}, {"intercept", cueCarriage}, {"individual or entity", cueAudience}, {"individual to whom", cueAudience}, {"information in this", cueThis}}
-	case 'l':
-		return []phrase{{"legally privileged", cueSecrecy}, {"liability", cueCarriage}, {"links", cueLinks}, {"legal privilege", cueSecrecy}}
-	case 'm':
-		return []phrase{{"message", cueMail}, {"must not", cueForbidden}, {"may not copy", cueForbidden}, {"monitor", cueCarriage}, {"meant for", cueAudience}, {"meant only", cueAudience}, {"misuse", cueForbidden}, {"malware", cueCarriage}}
-	case 'n':
-		return []phrase{{"named person", cueAudience}, {"named recipient", cueAudience}, {"notify the sender", cueAstray}, {"notify us", cueAstray}, {"not the intended", cueAstray}, {"not the addressee", cueAstray}, {"neges hon", cueThis}, {"named above", cueAudience}, {"not click", cueLinks}}
-	case 'o':
-		return []phrase{{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside | cueMail}, {"originated from outside", cueOutside | cueMail}, {"outside normal", cueHabit}, {"outside of normal", cueHabit}, {"outside my", cueHabit}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}}
-	case 'p':
-		return []phrase{{"privileged", cueSecrecy}, {"prohibited", cueForbidden}, {"print this", cueGreen}, {"private", cueSecrecy}, {"privacy notice", cueLaw}, {"personal view", cueOpinion}, {"please do not copy", cueForbidden}, {"private and confidential", cueSecrecy}, {"person or body", cueAudience}}
-	case 'r':
-		return []phrase{{"recipient", cueAudience}, {"registered in england", cueLaw}, {"registered office", cueLaw}, {"registered charity", cueLaw}, {"registered in", cueLaw}, {"reply to the sender", cueAstray}, {"recognise the sender", cueLinks}, {"return it to", cueAstray}, {"retention", cueLaw}}
-	case 's':
-		return []phrase{{"sensitive", cueSecrecy}, {"solely for", cueAudience}, {"scanned", cueCarriage}, {"sent securely", cueSecured}, {"sent through the", cueSecured}, {"secure email service", cueSecured}, {"sent by secure", cueSecured}, {"subject to the", cueLaw}, {"sender of this", cueThis}, {"secure email", cueMail}, {"solely those of", cueOpinion}, {"stakeholder", cueLaw}, {"sender and know", cueLinks}}
-	case 't':
-		return []phrase{{"this e-mail", cueThis}, {"this email", cueThis}, {"this message", cueThis}, {"this communication", cueThis}, {"this transmission", cueThis}, {"this electronic", cueThis}, {"the information contained", cueThis}, {"the sender immediately", cueAstray},
-			{"tell the sender", cueAstray}, {"take any action", cueForbidden}, {"think before", cueGreen}, {"transmission", cueMail}, {"trustworthy", cueLinks}, {"the contents of this", cueThis}}
-	case 'u':
-		return []phrase{{"unlawful", cueForbidden}, {"unauthorised", cueForbidden}, {"unauthorized", cueForbidden}, {"unless you", cueLinks}, {"unknown sender", cueOutside}}
-	case 'v':
-		return []phrase{{"virus", cueCarriage}, {"views expressed", cueOpinion}, {"views or opinions", cueOpinion}, {"views in it", cueOpinion}, {"views of the sender", cueOpinion}}
-	case 'w':
-		return []phrase{{"without authority", cueForbidden}, {"without permission", cueForbidden}}
-	case 'y':
-		return []phrase{{"you have received", cueAstray}, {"you don't often get email", cueStranger}, {"you do not often get email", cueStranger}, {"your working hours", cueHabit}}
-	}
-	return nil
+// phrases are what disclaimers and banners say, by first letter.
+var phrases = [26][]phrase{
+	'a' - 'a': {{"addressee", cueAudience}, {"addressed", cueAudience}, {"any attach", cueThis}, {"automated message", cueRobot | cueMail}, {"automated email", cueRobot | cueMail}, {"automatically generated", cueRobot}, {"any files", cueThis}, {"attachments may", cueThis},
+		{"attachment", cueLinks}, {"author and do not", cueOpinion}, {"accept no liab", cueCarriage}, {"accepts no", cueCarriage}, {"accept any liab", cueCarriage}},
+	'b' - 'a': {{"by mistake", cueAstray}, {"before you print", cueGreen}, {"before printing", cueGreen}, {"binding", cueOpinion}},
+	'c' - 'a': {{"confidential", cueSecrecy}, {"came from outside", cueOutside}, {"come from outside", cueOutside}, {"consider the environment", cueGreen}, {"company number", cueLaw},
+		{"company no", cueLaw}, {"click", cueLinks}, {"cjsm", cueSecured}, {"croesawu gohebiaeth", cueHabit}, {"correspondence in welsh", cueHabit}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}},
+	'd' - 'a': {{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"do not reply", cueRobot}, {"do not expect a reply", cueHabit}, {"do not expect a response", cueHabit}, {"destroy", cueAstray}, {"data protection", cueLaw},
+		{"derbynnydd", cueAudience}, {"dilewch", cueAstray}, {"dilëwch", cueAstray}, {"does not necessarily", cueOpinion}, {"do not necessarily", cueOpinion}, {"dissemin", cueForbidden}},
+	'e' - 'a': {{"egress", cueSecured}, {"email", cueMail}, {"e-mail", cueMail}, {"e-bost", cueThis}, {"external email", cueOutside | cueMail}, {"external sender", cueOutside | cueMail},
+		{"external message", cueOutside | cueMail}, {"external e-mail", cueOutside | cueMail}, {"environmental information", cueLaw}, {"ebost", cueThis}},
+	'f' - 'a': {{"freedom of information", cueLaw}, {"for the person", cueAudience}, {"for the use of", cueAudience}, {"from outside", cueOutside}, {"free from virus", cueCarriage}, {"for the attention of", cueAudience}},
+	'g' - 'a': {{"gdpr", cueLaw}, {"gyfrinachol", cueSecrecy}, {"gwall", cueAstray}},
+	'h' - 'a': {{"have received this", cueAstray | cueThis}, {"have had this", cueAstray | cueThis}, {"hwn yn gyf", cueThis}},
+	'i' - 'a': {{"intended recipient", cueAudience}, {"intended for", cueAudience}, {"intended only", cueAudience}, {"intended solely", cueAudience}, {"in error", cueAstray}, {"inform the sender", cueAstray},
+		{"if you are not the", cueAstray}, {"if it is not meant", cueAstray}, {"intercept", cueCarriage}, {"individual or entity", cueAudience}, {"individual to whom", cueAudience}, {"information in this", cueThis}},
+	'l' - 'a': {{"legally privileged", cueSecrecy}, {"liability", cueCarriage}, {"links", cueLinks}, {"legal privilege", cueSecrecy}},
+	'm' - 'a': {{"message", cueMail}, {"must not", cueForbidden}, {"may not copy", cueForbidden}, {"monitor", cueCarriage}, {"meant for", cueAudience}, {"meant only", cueAudience}, {"misuse", cueForbidden}, {"malware", cueCarriage}},
+	'n' - 'a': {{"named person", cueAudience}, {"named recipient", cueAudience}, {"notify the sender", cueAstray}, {"notify us", cueAstray}, {"not the intended", cueAstray}, {"not the addressee", cueAstray}, {"neges hon", cueThis}, {"named above", cueAudience}, {"not click", cueLinks}},
+	'o' - 'a': {{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside | cueMail}, {"originated from outside", cueOutside | cueMail}, {"outside normal", cueHabit}, {"outside of normal", cueHabit}, {"outside my", cueHabit}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}},
+	'p' - 'a': {{"privileged", cueSecrecy}, {"prohibited", cueForbidden}, {"print this", cueGreen}, {"private", cueSecrecy}, {"privacy notice", cueLaw}, {"personal view", cueOpinion}, {"please do not copy", cueForbidden}, {"private and confidential", cueSecrecy}, {"person or body", cueAudience}},
+	'r' - 'a': {{"recipient", cueAudience}, {"registered in england", cueLaw}, {"registered office", cueLaw}, {"registered charity", cueLaw}, {"registered in", cueLaw}, {"reply to the sender", cueAstray}, {"recognise the sender", cueLinks}, {"return it to", cueAstray}, {"retention", cueLaw}},
+	's' - 'a': {{"sensitive", cueSecrecy}, {"solely for", cueAudience}, {"scanned", cueCarriage}, {"sent securely", cueSecured}, {"sent through the", cueSecured}, {"secure email service", cueSecured}, {"sent by secure", cueSecured}, {"subject to the", cueLaw}, {"sender of this", cueThis}, {"secure email", cueMail}, {"solely those of", cueOpinion}, {"stakeholder", cueLaw}, {"sender and know", cueLinks}},
+	't' - 'a': {{"this e-mail", cueThis}, {"this email", cueThis}, {"this message", cueThis}, {"this communication", cueThis}, {"this transmission", cueThis}, {"this electronic", cueThis}, {"the information contained", cueThis}, {"the sender immediately", cueAstray},
+		{"tell the sender", cueAstray}, {"take any action", cueForbidden}, {"think before", cueGreen}, {"transmission", cueMail}, {"trustworthy", cueLinks}, {"the contents of this", cueThis}},
+	'u' - 'a': {{"unlawful", cueForbidden}, {"unauthorised", cueForbidden}, {"unauthorized", cueForbidden}, {"unless you", cueLinks}, {"unknown sender", cueOutside}},
+	'v' - 'a': {{"virus", cueCarriage}, {"views expressed", cueOpinion}, {"views or opinions", cueOpinion}, {"views in it", cueOpinion}, {"views of the sender", cueOpinion}},
+	'w' - 'a': {{"without authority", cueForbidden}, {"without permission", cueForbidden}},
+	'y' - 'a': {{"you have received", cueAstray}, {"you don't often get email", cueStranger}, {"you do not often get email", cueStranger}, {"your working hours", cueHabit}},
 }
 
 // findCues finds the phrases of disclaimers and banners in the text, in order.
@@ -131,7 +107,7 @@ func (p *page) findCues() []cueHit {
 			continue
 		}
 		var found cues
-		for _, ph := range phrasesFor(c) {
+		for _, ph := range phrases[c-'a'] {
 			if p.says(i, ph.words) {
 				found |= ph.cues
 			}

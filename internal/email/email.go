@@ -47,8 +47,8 @@ type Thread struct {
 	Words, BoilerplateWords int
 	// Lines counts the span's lines that are not blank.
 	Lines int
-	// Introduced reports that the note says something of its own before or after
-	// the paste. A text that is one whole headerless mail is not introduced.
+	// Introduced reports that the note says something of its own above a message
+	// without a header. A text that is one whole mail is not introduced.
 	Introduced bool
 
 	above []Zone // the banners and markings above its first message

@@ -58,3 +58,14 @@ func hasPrefixFold(s, prefix string) bool {
 
 // equalFold reports whether s is the lower-case ASCII word.
 func equalFold(s, word string) bool { return len(s) == len(word) && hasPrefixFold(s, word) }
+
+// wordTable lists folded words and phrases by their first letter.
+type wordTable [26][]string
+
+// under are the words that begin as c does, whatever its case.
+func (t *wordTable) under(c byte) []string {
+	if c = lowerByte(c); c < 'a' || c > 'z' {
+		return nil
+	}
+	return t[c-'a']
+}

@@ -51,7 +51,7 @@ func salutation(s string) int {
 	if len(s) < 2 {
 		return 0
 	}
-	for _, w := range salutations(lowerByte(s[0])) {
+	for _, w := range salutations.under(s[0]) {
 		if hasPrefixFold(s, w) && (len(s) == len(w) || !isWord(s[len(w)])) {
 			return len(w)
 		}
@@ -59,24 +59,14 @@ func salutation(s string) int {
 	return 0
 }
 
-func salutations(c byte) []string {
-	switch c {
-	case 'h':
-		return []string{"hi there", "hi both", "hi all", "hi", "hiya", "hello there", "hello", "hey", "helo"}
-	case 'd':
-		return []string{"dear"}
-	case 'g':
-		return []string{"good morning", "good afternoon", "good evening", "good day", "greetings"}
-	case 'm':
-		return []string{"morning"}
-	case 'a':
-		return []string{"afternoon", "annwyl", "all"}
-	case 'b':
-		return []string{"bore da"}
-	case 'p':
-		return []string{"prynhawn da"}
-	}
-	return nil
+var salutations = wordTable{
+	'h' - 'a': {"hi there", "hi both", "hi all", "hi", "hiya", "hello there", "hello", "hey", "helo"},
+	'd' - 'a': {"dear"},
+	'g' - 'a': {"good morning", "good afternoon", "good evening", "good day", "greetings"},
+	'm' - 'a': {"morning"},
+	'a' - 'a': {"afternoon", "annwyl", "all"},
+	'b' - 'a': {"bore da"},
+	'p' - 'a': {"prynhawn da"},
 }
 
 // isName reports whether a word may stand in a greeting after "Dear" or "Hi".
@@ -92,40 +82,22 @@ func isName(s string) bool {
 }
 
 // signoffs are the closing phrases, longest first where one begins another.
-func signoffs(c byte) []string {
-	switch c {
-	case 'k':
-		return []string{"kind regards", "kindest regards", "kind rgds", "kr"}
-	case 'b':
-		return []string{"best regards", "best wishes", "best", "br", "bw"}
-	case 'w':
-		return []string{"warm regards", "warmest regards", "warm wishes", "warmest wishes", "with thanks", "with kind regards", "with best wishes", "wishes"}
-	case 'r':
-		return []string{"regards", "rgds", "respectfully"}
-	case 'm':
-		return []string{"many thanks and kind regards", "many thanks", "much appreciated"}
-	case 't':
-		return []string{"thanks again", "thanks in advance", "thanks and regards", "thanks so much", "thanks a lot", "thanks very much", "thanks", "thank you very much", "thank you", "thx", "take care", "tks"}
-	case 'a':
-		return []string{"all the best", "as ever", "all best"}
-	case 'y':
-		return []string{"yours sincerely", "yours faithfully", "yours truly", "yours", "yn gywir", "yours in partnership"}
-	case 's':
-		return []string{"sincerely", "speak soon", "speak to you soon"}
-	case 'c':
-		return []string{"cheers", "cofion cynnes", "cofion gorau", "cofion"}
-	case 'd':
-		return []string{"diolch yn fawr", "diolch"}
-	case 'g':
-		return []string{"gyda diolch", "good wishes", "gyda chofion"}
-	case 'f':
-		return []string{"faithfully"}
-	case 'l':
-		return []string{"love"}
-	case 'o':
-		return []string{"on behalf of"}
-	}
-	return nil
+var signoffs = wordTable{
+	'k' - 'a': {"kind regards", "kindest regards", "kind rgds", "kr"},
+	'b' - 'a': {"best regards", "best wishes", "best", "br", "bw"},
+	'w' - 'a': {"warm regards", "warmest regards", "warm wishes", "warmest wishes", "with thanks", "with kind regards", "with best wishes", "wishes"},
+	'r' - 'a': {"regards", "rgds", "respectfully"},
+	'm' - 'a': {"many thanks and kind regards", "many thanks", "much appreciated"},
+	't' - 'a': {"thanks again", "thanks in advance", "thanks and regards", "thanks so much", "thanks a lot", "thanks very much", "thanks", "thank you very much", "thank you", "thx", "take care", "tks"},
+	'a' - 'a': {"all the best", "as ever", "all best"},
+	'y' - 'a': {"yours sincerely", "yours faithfully", "yours truly", "yours", "yn gywir", "yours in partnership"},
+	's' - 'a': {"sincerely", "speak soon", "speak to you soon"},
+	'c' - 'a': {"cheers", "cofion cynnes", "cofion gorau", "cofion"},
+	'd' - 'a': {"diolch yn fawr", "diolch"},
+	'g' - 'a': {"gyda diolch", "good wishes", "gyda chofion"},
+	'f' - 'a': {"faithfully"},
+	'l' - 'a': {"love"},
+	'o' - 'a': {"on behalf of"},
 }
 
 // signoff reports the length of a closing phrase at the start of s, which is a
@@ -135,7 +107,7 @@ func signoff(s string) int {
 	if s == "" || len(s) > 80 {
 		return 0
 	}
-	for _, w := range signoffs(lowerByte(s[0])) {
+	for _, w := range signoffs.under(s[0]) {
 		if !hasPrefixFold(s, w) || len(s) > len(w) && isWord(s[len(w)]) {
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 // How far the value of a header field may reach.
 const (
 	maxValue = 330
-	maxList  = 1500 // To and Cc
+	maxList  = 8000 // To and Cc
 	maxLead  = 160  // how much of the text before a block is read
 )
 
@@ -19,6 +19,7 @@ type start struct {
 	least                 int // the mark reaches at least so far: its last value may be longer than it is
 	mark                  Mark
 	sender, date, subject note.Span
+	joined                bool   // a separator that has its header
 	quoted                bool   // quoted lines follow
 	prefix                string // with which they are quoted, if not with >
 }
@@ -100,7 +101,7 @@ func (p *page) adjoins(a, b field, mayGap bool) bool {
 	empty := a.value >= p.lines[a.line].end
 	switch {
 	case blanks == 0:
-		return texts <= 2 || limit == maxList && texts <= 15
+		return texts <= 2 || limit == maxList && p.areRecipients(a.line+1, b.line)
 	case texts == 0 && blanks <= 1:
 		return mayGap || empty || a.label == labelFrom
 	case texts == 0:
@@ -109,6 +110,16 @@ func (p *page) adjoins(a, b field, mayGap bool) bool {
 		return texts == 1 && blanks <= 2
 	}
 	return false
+}
+
+// areRecipients reports that lines go on with a list of names and addresses.
+func (p *page) areRecipients(from, to int) bool {
+	for i := from; i < to; i++ {
+		if l := p.lines[i]; strings.IndexByte(",;>/", p.text[l.end-1]) < 0 && i+1 < to && !strings.ContainsAny(p.content(l), "@;") {
+			return false
+		}
+	}
+	return true
 }
 
 // spacedAfter reports that a blank line stands below the first field too, as
@@ -251,6 +262,9 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 		end:    b.values[len(b.values)-1].End,
 		sender: b.value(labelFrom), subject: b.value(labelSubject), date: b.value(labelSent),
 	}
+	if b.fields[0].leading {
+		s.at = p.transport(b.fields[0].line, s.at)
+	}
 	s.least = b.fields[len(b.fields)-1].value
 	s.end = max(s.end, s.least)
 	if !b.has(labelSent) {
@@ -266,10 +280,36 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 	if p.summaryFollows(last) && !inThread {
 		return s, false
 	}
+	if e.address && e.clock && e.kinds >= 4 && b.has(labelSent) {
+		return s, true
+	}
 	if e.address && (e.clock || b.has(labelSubject)) {
 		return s, !p.amongForm(first, last, 2) && !p.isInlineForm(b)
 	}
 	return s, p.acceptUnaddressed(b, e, s, first, last, inThread)
+}
+
+// maxTransport is how many lines of a raw mail's header are read above From.
+const maxTransport = 60
+
+// transport extends a header over the lines that mail servers write above it:
+// Return-Path, Received and their like, with the lines that they run on in.
+func (p *page) transport(n, at int) int {
+	for i := n - 1; i >= max(0, n-maxTransport); i-- {
+		l := p.lines[i]
+		if l.blank() {
+			break
+		}
+		switch p.lineLabel(i) {
+		case "received", "return-path", "delivered-to", "x-original-to", "sender", "errors-to", "precedence", "list-id", "dkim-signature", "mailing-list", "replied", "status", "approved":
+			at = l.from
+		case "":
+			if l.from == l.start && !strings.HasPrefix(p.content(l), "From ") {
+				return at
+			}
+		}
+	}
+	return at
 }
 
 // acceptUnaddressed weighs a block whose people have names and no addresses,

@@ -11,6 +11,7 @@ type page struct {
 	text, low string
 	lines     []line
 	cues      []cueHit
+	work      int // bytes and lines walked by what nothing bounds, for the test of linearity
 }
 
 // line is one line of the text. Offsets are into the text.

@@ -10,7 +10,10 @@ import (
 // depth with >, or with another mark, which is then returned as their prefix.
 func (p *page) quotedBelow(n, depth int) (prefix string, quoted bool) {
 	next := p.nextLine(n)
-	if next < 0 || next-n > 3 {
+	if next >= 0 && isOmission(p.content(p.lines[next])) {
+		next = p.nextLine(next)
+	}
+	if next < 0 || next-n > 5 {
 		return "", false
 	}
 	l := p.lines[next]
@@ -19,6 +22,15 @@ func (p *page) quotedBelow(n, depth int) (prefix string, quoted bool) {
 	}
 	prefix = otherQuote(p.content(l))
 	return prefix, prefix != ""
+}
+
+// isOmission reports the marks by which people say that they left something out.
+func isOmission(s string) bool {
+	switch lower(strings.Trim(s, "[](){}<>- ")) {
+	case "...", "..", "…", "snip", "snipped", "cut", "deleted", "":
+		return len(s) < 20 && s != "" && strings.IndexByte("[({<.", s[0]) >= 0
+	}
+	return false
 }
 
 // otherQuote is the mark with which a line is quoted other than by > at its
@@ -45,6 +57,7 @@ func (p *page) quotedLine(n int, prefix string) bool {
 
 // lastQuoted is where the last quoted line between two offsets ends, or 0.
 func (p *page) lastQuoted(from, to int, prefix string) int {
+	p.work += to - from
 	end := 0
 	for n := p.lineAt(from); n < len(p.lines) && p.lines[n].start < to; n++ {
 		if l := p.lines[n]; l.end > from && p.quotedLine(n, prefix) {
@@ -56,6 +69,7 @@ func (p *page) lastQuoted(from, to int, prefix string) int {
 
 // quotedIn lists the runs of quoted lines in a span.
 func (p *page) quotedIn(s note.Span, prefix string) []note.Span {
+	p.work += s.Len()
 	var out []note.Span
 	open := false
 	for n := p.lineAt(s.Start); n < len(p.lines) && p.lines[n].start < s.End; n++ {
@@ -73,28 +87,70 @@ func (p *page) quotedIn(s note.Span, prefix string) []note.Span {
 	return out
 }
 
-// quoteRuns finds runs of lines quoted with > that no mark introduces.
+// quoteRuns finds lines quoted with > that no mark introduces. Runs with nothing
+// but the answers to them in between are one thread.
 func (p *page) quoteRuns(used []Thread) []Thread {
 	var out []Thread
+	first, last := -1, -1 // the lines of the thread in progress
+	end := func() {
+		if first >= 0 {
+			out = append(out, p.unmarked(first, last))
+		}
+		first = -1
+	}
 	for n := 0; n < len(p.lines); n++ {
-		if p.lines[n].depth == 0 || covered(used, p.lines[n].start) {
+		if covered(used, p.lines[n].start) {
+			end()
 			continue
 		}
-		first := n
+		if p.lines[n].depth == 0 {
+			continue
+		}
+		from := n
 		for n+1 < len(p.lines) && p.lines[n+1].depth > 0 && !covered(used, p.lines[n+1].start) {
 			n++
 		}
-		if !p.measureRun(first, n).prose() {
-			continue
+		switch r := p.measureRun(from, n); {
+		case first >= 0 && r.sentences > 0:
+			last = n
+		case first < 0 && r.prose():
+			first, last = from, n
 		}
-		span := p.trim(note.Span{Start: p.lines[first].start, End: p.lines[n].end})
-		t := p.tailOf(span.Start, span.End, note.Span{})
-		out = append(out, Thread{Span: span, Kind: Chain, Messages: []Message{{
-			Span: span, Mark: Quotes, Body: span, Quoted: []note.Span{span}, Zones: t.zones,
-		}}})
 	}
+	end()
 	return out
 }
+
+// unmarked makes a thread of quoted lines without any mark: each depth of quoting
+// is a message, which starts where that depth first stands.
+func (p *page) unmarked(first, last int) Thread {
+	p.work += last - first
+	span := p.trim(note.Span{Start: p.lines[first].start, End: p.lines[last].end})
+	t := Thread{Span: span, Kind: Chain}
+	var seen [maxLadder + 1]bool
+	for n := first; n <= last; n++ {
+		l := p.lines[n]
+		if l.depth == 0 || l.blank() || l.depth > maxLadder || seen[l.depth] {
+			continue
+		}
+		seen[l.depth] = true
+		from := p.trim(note.Span{Start: l.start, End: span.End})
+		if k := len(t.Messages); k > 0 {
+			t.Messages[k-1].Span.End = p.trim(note.Span{Start: span.Start, End: from.Start}).End
+		}
+		t.Messages = append(t.Messages, Message{Mark: Quotes, Span: from})
+	}
+	for i := range t.Messages {
+		m := &t.Messages[i]
+		m.Body, m.Quoted = m.Span, p.quotedIn(m.Span, "")
+		m.Zones = p.tailOf(m.Span.Start, m.Span.End, note.Span{}).zones
+	}
+	return t
+}
+
+// maxLadder is the deepest quoting that is taken for one; what is deeper is a row
+// of greater-than signs.
+const maxLadder = 12
 
 // quoteRun is what a run of lines quoted with > is like.
 type quoteRun struct {
@@ -121,11 +177,12 @@ func (p *page) runBelow(n int) quoteRun {
 }
 
 func (p *page) measureRun(first, last int) quoteRun {
+	p.work += last - first
 	var r quoteRun
 	for i := first; i <= last; i++ {
 		l := p.lines[i]
 		s := p.content(l)
-		r.ladder = r.ladder || l.depth > 12
+		r.ladder = r.ladder || l.depth > maxLadder
 		if s == "" {
 			if i > first && i < last {
 				r.empty++

@@ -76,7 +76,7 @@ func (p *page) separatorAt(i int, word string) (start, bool) {
 // forwarder is where "Forwarded by NAME on DATE -----" ends, which is often
 // broken over two lines.
 func (p *page) forwarder(from, n int) int {
-	end := min(p.lines[n].end, from+120)
+	end := max(from, min(p.lines[n].end, from+120))
 	if strings.Contains(p.text[from:end], "--") || n+1 == len(p.lines) {
 		return end
 	}

@@ -13,7 +13,7 @@ type tail struct {
 	end     int  // where the last tail zone ends, or 0
 	foreign int  // where text that is not the sender's begins after it, or 0
 	author  bool // the foreign text reads like the author of the note
-	polite  bool // it begins with a closing phrase on a line of its own
+	polite  bool // a closing phrase stands in it on a line of its own
 }
 
 // tailScan walks the units of a message and sorts them.
@@ -39,7 +39,14 @@ func (p *page) tailOf(from, to int, sender note.Span) tail {
 	return s.t
 }
 
-func (s *tailScan) at(i int) string { return s.p.text[s.units[i].start:s.units[i].end] }
+// at is the text of unit i, without what makes it bold.
+func (s *tailScan) at(i int) string {
+	text := s.p.text[s.units[i].start:s.units[i].end]
+	if bare := strings.Trim(text, "*_ \t"); bare != "" {
+		return bare
+	}
+	return text
+}
 
 // step sorts unit i and reports whether to go on.
 func (s *tailScan) step(i int) bool {
@@ -102,7 +109,7 @@ func (s *tailScan) classify(i int) (kind ZoneKind, opens bool) {
 		return Disclaimer, true
 	case s.isClosing(i):
 		s.since = 0
-		s.t.polite = s.t.polite || s.t.end == 0
+		s.t.polite = s.t.polite || s.t.foreign == 0
 		return Signature, true
 	case s.in && s.since <= 3 && isSignature(text) && len(strings.Fields(text)) <= 6:
 		return Signature, true
@@ -143,7 +150,7 @@ func (s *tailScan) signs(i int) bool {
 		return s.p.text[s.units[i-1].end-1] != ':'
 	}
 	u, next := s.units[last+1], s.at(last+1)
-	return isRule(next) || isMobile(next) || isMarking(next) || s.p.cuesIn(u.start, s.chunk(last+1)).disclaimer() ||
+	return next == "--" || isRule(next) || isMobile(next) || isMarking(next) || s.p.cuesIn(u.start, s.chunk(last+1)).disclaimer() ||
 		u.gap && (authorCue(next) || s.isSender(s.at(i)))
 }
 
@@ -225,14 +232,14 @@ func isRank(s string) bool {
 // pictures, fragments that run on from the line before, a postscript.
 func (s *tailScan) neutral(i int) bool {
 	u, text := s.units[i], s.at(i)
-	low := lower(text[:min(len(text), 12)])
+	low := lower(text[:min(len(text), 60)])
 	switch {
 	case isRule(text):
 		if !u.gap && s.t.end > 0 {
 			s.t.end = u.end
 		}
 		return true
-	case strings.HasPrefix(low, "[cid:") || strings.HasPrefix(low, "[image") || strings.HasPrefix(low, "<http") || strings.HasPrefix(low, "[logo"):
+	case isAttached(low):
 	case strings.HasPrefix(low, "ps ") || strings.HasPrefix(low, "p.s") || strings.HasPrefix(low, "ps:"):
 	case !u.gap && s.t.end > 0 && s.since <= 12 && len(text) < 160 && !strings.HasSuffix(text, ":") && !authorCue(text) &&
 		(s.runsIn(text) || s.p.cuesIn(u.start, u.end)&cueLaw != 0):
@@ -242,6 +249,17 @@ func (s *tailScan) neutral(i int) bool {
 	}
 	s.t.end = u.end
 	return true
+}
+
+// isAttached reports a line that stands for a file or a picture.
+func isAttached(low string) bool {
+	for _, w := range []string{"[cid:", "[image", "[logo", "<http", "<<", "(see attached"} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	k := strings.LastIndexByte(low, '.')
+	return strings.HasPrefix(low, "- ") && k > 2 && len(low)-k <= 5 && k < len(low)-2
 }
 
 // runsIn reports a short line that is no sentence.

@@ -41,7 +41,7 @@ func (p *page) starts() []start {
 			if s.end > last.end && last.mark == Separator {
 				absorb(last, s)
 			}
-		case last.mark == Separator && s.mark != Separator && p.nothingBetween(last.end, s.at):
+		case last.mark == Separator && !last.joined && s.mark != Separator && p.nothingBetween(last.end, s.at):
 			absorb(last, s)
 		default:
 			out = append(out, s)
@@ -67,7 +67,7 @@ func (p *page) clip(s *start, end int) {
 func absorb(sep *start, s start) {
 	at := sep.at
 	*sep = s
-	sep.at, sep.mark = at, Separator
+	sep.at, sep.mark, sep.joined = at, Separator, true
 }
 
 // nothingBetween reports that at most a few short lines stand between two marks.
@@ -195,6 +195,7 @@ func (p *page) measure(t *Thread) {
 		t.Messages[0].Zones = append(t.above, t.Messages[0].Zones...)
 		t.above = nil
 	}
+	p.work += t.Span.Len()
 	t.Words = words(p.text[t.Span.Start:t.Span.End])
 	for _, m := range t.Messages {
 		for _, z := range m.Zones {
@@ -206,5 +207,4 @@ func (p *page) measure(t *Thread) {
 			t.Lines++
 		}
 	}
-	t.Introduced = strings.TrimSpace(p.text[:t.Span.Start]) != ""
 }

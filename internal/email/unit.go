@@ -12,6 +12,7 @@ type unit struct {
 // units splits a stretch of the text. Where its first or last line is shared with
 // something else, the line breaks were lost there and sentences take their place.
 func (p *page) units(from, to int) []unit {
+	p.work += max(0, to-from)
 	var out []unit
 	gap := false
 	for n := p.lineAt(from); n < len(p.lines) && p.lines[n].start < to; n++ {
@@ -85,7 +86,7 @@ func (p *page) endsSentence(start, i int) bool {
 
 // closingPhrase reports one of the closings that hardly ever stand in prose.
 func closingPhrase(s string) bool {
-	for _, w := range signoffs(lowerByte(s[0])) {
+	for _, w := range signoffs.under(s[0]) {
 		if len(w) < 5 || w == "sincerely" || w == "faithfully" || w == "on behalf of" || w == "speak soon" || !hasPrefixFold(s, w) {
 			continue
 		}
