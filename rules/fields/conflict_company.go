@@ -33,7 +33,10 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 			return aloneWord, none, false
 		}
 	}
-	for i := h.First - 1; i >= first && !(i < verb && lower(d, i) == "and"); i-- {
+	for i := h.First - 1; i >= first; i-- {
+		if i < verb && lower(d, i) == "and" {
+			break
+		}
 		if d.Is(i, nlp.Negation) || d.Is(i, r.unwilling) {
 			return notSeenAlone, d.Span(i, h.Last), r.ofAuthorAndChild(p, verb, h)
 		}

@@ -75,13 +75,13 @@ func (r conflict) holds(p *lint.Pass, h lexicon.Hit) (entry int, span note.Span,
 	case wentThere:
 		span, ok = r.visits(p, h)
 	default:
-		ok = r.plainly(p, h)
+		ok = r.whoWasSeen(p, h)
 	}
 	return h.Entry, span, ok
 }
 
-// plainly decides on the entries whose words need nothing added.
-func (r conflict) plainly(p *lint.Pass, h lexicon.Hit) bool {
+// whoWasSeen decides on the entries about people whose words need nothing added.
+func (r conflict) whoWasSeen(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
 	switch h.Entry {
 	case notSeenAlone:
@@ -106,6 +106,14 @@ func (r conflict) plainly(p *lint.Pass, h lexicon.Hit) bool {
 		return before(p, h.First) == theChild && !r.negated(d, h)
 	case childMet:
 		return !r.negated(d, h) && met(p, h.First)
+	}
+	return r.howItWas(p, h)
+}
+
+// howItWas decides on the entries about the kind of contact.
+func (r conflict) howItWas(p *lint.Pass, h lexicon.Hit) bool {
+	d := p.Doc()
+	switch h.Entry {
 	case unannouncedVisit, announcedVisit:
 		return !r.negated(d, h) && !r.professionalVisit(p, h)
 	case unannouncedBare, asArranged:

@@ -37,7 +37,8 @@ func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		}
 	}
 	for i := h.Last + 1; i <= min(h.Last+3, s.Last); i++ {
-		if possessed(d, i) || !(isChild(p, i) || d.Is(i, nlp.ChildNoun) || h.Entry == authorSawNot && d.Is(i, nlp.Pronoun)) {
+		child := isChild(p, i) || d.Is(i, nlp.ChildNoun) || h.Entry == authorSawNot && d.Is(i, nlp.Pronoun)
+		if !child || possessed(d, i) {
 			continue
 		}
 		end := lexicon.Hit{First: i, Last: i}
@@ -100,7 +101,11 @@ func (r conflict) professionalVisit(p *lint.Pass, h lexicon.Hit) bool {
 	if h.First > 0 && isSuffix(d, h.First-1) || before(p, h.First) == professional {
 		return true
 	}
-	return h.Last+1 < len(d.Tokens()) && isOne(lower(d, h.Last+1), "by", "from") && !(h.Last+2 < len(d.Tokens()) && (d.Is(h.Last+2, nlp.FirstPerson) || d.Is(h.Last+2, nlp.AuthorNoun) || isOne(lower(d, h.Last+2), "text", "phone", "email", "letter")))
+	by := h.Last + 1
+	if by >= len(d.Tokens()) || !isOne(lower(d, by), "by", "from") {
+		return false
+	}
+	return by+1 == len(d.Tokens()) || !d.Is(by+1, nlp.FirstPerson) && !d.Is(by+1, nlp.AuthorNoun) && !isOne(lower(d, by+1), "text", "phone", "email", "letter")
 }
 
 // authorCame reports whether "unannounced" or "as arranged" says how the author
@@ -157,7 +162,7 @@ func (r conflict) reaches(p *lint.Pass, h lexicon.Hit, last int, people bool) (n
 		from--
 	}
 	for i := h.Last + 1; i <= min(h.Last+4, last); i++ {
-		if d.Is(i, r.home) && !(i < last && lower(d, i+1) == "of") || people && (d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.Pronoun) || isChild(p, i)) {
+		if d.Is(i, r.home) && (i == last || lower(d, i+1) != "of") || people && (d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.Pronoun) || isChild(p, i)) {
 			return d.Span(from, i), true
 		}
 	}

@@ -41,74 +41,73 @@ const (
 	entries
 )
 
-func conflictWords() [][]string {
-	words := make([][]string, entries)
-	words[aloneWord] = []string{
+// conflictWords are the phrases of each entry.
+var conflictWords = [entries][]string{
+	aloneWord: {
 		"just the two of us", "just us two", "just us", "out of earshot", "one on one", "alone", "on [his|her|their] own", "by [himself|herself|themselves]", "separately", "privately", "in private", "one to one", "1:1", "without [his|her|their|] [mother|mum|father|dad|parents|carer|carers]",
-	}
-	words[notSeenAlone] = []string{
+	},
+	notSeenAlone: {
 		"[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[did not|didn't|could not] have [any|] time alone",
-	}
-	words[inCompany] = []string{"in [the|] presence of", "within earshot of", "in the same room as", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"}
-	words[companion] = []string{"present", "in the room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"}
-	words[timeAlone] = []string{"[had|spent|got|managed|have had] [some|a little|a few minutes|ten minutes|twenty minutes|half an hour|time|a chat|a session|a talk|some time|a little time] alone with"}
-	words[duration] = []string{"while [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
+	},
+	inCompany: {"in [the|] presence of", "within earshot of", "in the same room as", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"},
+	companion: {"present", "in the room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"},
+	timeAlone: {"[had|spent|got|managed|have had] [some|a little|a few minutes|ten minutes|twenty minutes|half an hour|time|a chat|a session|a talk|some time|a little time] alone with"},
+	duration: {"while [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
 		"throughout", "throughout [the|my|our] visit", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
-	}
-	words[neverLeft] = []string{
+	},
+	neverLeft: {
 		"[did not|didn't|would not|wouldn't|refused to|never] [leave|left] [the room|us|us alone|his side|her side|him alone|her alone|them alone]", "sat in [on|throughout]", "[listened|joined] in [on|throughout]", "insisted on [staying|being present|being there|remaining|sitting in]",
-	}
-	words[nobodyIn] = []string{
+	},
+	nobodyIn: {
 		"[no one|noone|nobody|no body] [was|were|is|] [in|home|at home|at the property|at the address|there|present|about|around]", "[no one|noone|nobody] [came to|answered|opened] the door", "[no one|noone|nobody] [answered|responded|replied]",
 		"no [answer|reply|response] [at|from] the [door|front door|house|home|flat|address|property|intercom|buzzer|family home]", "no [answer|reply|response] at [door|home|address|property]", "no [answer|reply|response] [to my|to the|to|on] [knock|knocks|knocking|doorbell|door bell|bell|the door|intercom|buzzer]", "door was not [answered|opened]",
 		"[could not|couldn't|unable to|not able to|failed to|did not|didn't] [gain|get] [access|entry]", "[could not|couldn't|unable to] get an answer", "no access", "no access [gained|to the property|to the home]", "[house|flat|home|property] [was|appeared|looked|seemed] [empty|unoccupied|in darkness|deserted|locked up]", "[they|family] [were|was|] [all|] [out|not in|not at home|not home|away from home]", "[mum|mother|parents] and [child|children|baby] [were|] [all|] [out|not in|not at home|not home]", "no sign of [anyone|anybody|the family|life]",
 		"[everyone|everybody] was out", "[visit|home visit] [was|] [unsuccessful|not successful|abortive]", "[unsuccessful|attempted|abortive|failed] [home|] visit",
-	}
-	words[noAnswer] = []string{"no [answer|reply|response]"}
-	words[notSeen] = []string{
+	},
+	noAnswer: {"no [answer|reply|response]"},
+	notSeen: {
 		"[was|were] not [seen|at home|home|in|there|present|available]", "[wasn't|weren't] [seen|at home|home|in|there|present|available]", "not [seen|present|available|at home]", "[did not|didn't] come [out|down|downstairs|to the door]",
 		"[was|were] [out|away|at school|at nursery|asleep upstairs|at football] [when i|so i did not|so i didn't|and was not|and not seen|so was not|so not seen|at the time]",
-	}
-	words[notInSchool] = []string{"[was|were] not [in|at] [school|nursery|college]", "[wasn't|weren't] [in|at] [school|nursery|college]", "[absent|away|off] from [school|nursery|college]"}
-	words[childAway] = []string{"[was|were|is] away [at|with|in|for]", "[was|were|is] staying [at|with]"}
-	words[atClub] = []string{"[was|were|is] at [school|nursery|college|work|football|swimming|brownies|cubs|beavers|breakfast club|after school club|holiday club|youth club]", "had gone [to|out]"}
-	words[authorSawNot] = []string{"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [get to see|manage to see|get a chance to see|see|meet|meet with|speak to|speak with]"}
-	words[childSeenThere] = []string{"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"}
-	words[childActed] = []string{"[told|showed|gave|read|asked|greeted|hugged|met|took|led] [me|us]", "let me in", "[opened|answered] the door [to me|to us|and]", "said hello to [me|us]", "[sat|stood] [with|next to|beside] [me|us]", "waved [at|to] [me|us]", "came to [say hello|see me|greet me|meet me]"}
-	words[childMet] = []string{"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"}
-	words[sawWhom] = []string{"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"}
-	words[unannouncedVisit] = []string{
+	},
+	notInSchool:    {"[was|were] not [in|at] [school|nursery|college]", "[wasn't|weren't] [in|at] [school|nursery|college]", "[absent|away|off] from [school|nursery|college]"},
+	childAway:      {"[was|were|is] away [at|with|in|for]", "[was|were|is] staying [at|with]"},
+	atClub:         {"[was|were|is] at [school|nursery|college|work|football|swimming|brownies|cubs|beavers|breakfast club|after school club|holiday club|youth club]", "had gone [to|out]"},
+	authorSawNot:   {"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [get to see|manage to see|get a chance to see|see|meet|meet with|speak to|speak with]"},
+	childSeenThere: {"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"},
+	childActed:     {"[told|showed|gave|read|asked|greeted|hugged|met|took|led] [me|us]", "let me in", "[opened|answered] the door [to me|to us|and]", "said hello to [me|us]", "[sat|stood] [with|next to|beside] [me|us]", "waved [at|to] [me|us]", "came to [say hello|see me|greet me|meet me]"},
+	childMet:       {"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"},
+	sawWhom:        {"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"},
+	unannouncedVisit: {
 		"[unannounced|un announced|unplanned] [home|statutory|stat|school|placement|joint|duty|evening|weekend|] [visit|hv|call]", "visit [was|] [unannounced|un announced|not announced|unplanned|not planned|not prearranged|not pre arranged|not arranged|not expected]", "unannounced attendance", "u / a visit",
 		"[not|wasn't|weren't] expecting [me|us|the visit|my visit]", "no [prior|] notice of [this|the|my|our] visit", "[did not|didn't] know [i|we|that i|that we] [was|were] [coming|visiting]", "[not aware|unaware] of [this|the|my|our] visit",
-	}
-	words[unannouncedBare] = []string{"unannounced", "un announced", "[without|with no] [notice|prior notice|any notice|warning|prior warning|appointment|an appointment|prior appointment|prior arrangement|arrangement]", "without [telling them|letting them know]", "on spec", "spot check", "cold called", "on the off chance"}
-	words[announcedVisit] = []string{
+	},
+	unannouncedBare: {"unannounced", "un announced", "[without|with no] [notice|prior notice|any notice|warning|prior warning|appointment|an appointment|prior appointment|prior arrangement|arrangement]", "without [telling them|letting them know]", "on spec", "spot check", "cold called", "on the off chance"},
+	announcedVisit: {
 		"[announced|planned|pre arranged|prearranged|scheduled|pre booked] [home|statutory|stat|school|placement|joint|] [visit|hv]", "visit [was|had been] [announced|planned|arranged|prearranged|pre arranged|agreed|booked|scheduled]", "[was|were] expecting [me|us|my visit]",
 		"[i|we] had [arranged|agreed|booked] [with|to]", "knew [i|we|that i|that we] [was|were] coming", "visit as [arranged|agreed|planned]",
-	}
-	words[asArranged] = []string{"by [prior|] [appointment|arrangement]", "as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"}
-	words[wentThere] = []string{"[on|during] [a|the|my|our|this|today's] [home|statutory|stat|school|joint|announced|unannounced] visit",
+	},
+	asArranged: {"by [prior|] [appointment|arrangement]", "as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"},
+	wentThere: {"[on|during] [a|the|my|our|this|today's] [home|statutory|stat|school|joint|announced|unannounced] visit",
 		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
 		"[saw|met|met with|spoke to|spoke with] [him|her|them|mum|mother|dad|father|the family|parents] [at home|at the home|at the family home|in the home|in their home|face to face|in person]",
-	}
-	words[letIn] = []string{"was let in", "[let|invited|showed] [me|us] in"}
-	words[visitHeading] = []string{
+	},
+	letIn: {"was let in", "[let|invited|showed] [me|us] in"},
+	visitHeading: {
 		"[home|statutory|stat|school|joint|unannounced|announced|planned|cp|lac|statutory home|unannounced home|announced home|joint home|placement] visit", "visit to [the|] [home|house|flat|family home|home address|placement|family]",
-	}
-	words[hvTo] = []string{"hv [to|with|at|completed|undertaken|today]"}
-	words[callHeading] = []string{
+	},
+	hvTo: {"hv [to|with|at|completed|undertaken|today]"},
+	callHeading: {
 		"[telephone|phone|tel] call [to|from|with|made|received]", "t / c [to|from|with|received]", "tc [to|from|with]", "[telephone|phone] [conversation|discussion|contact] with", "[i|] [rang|telephoned|phoned]", "call [to|from|with] [mum|mother|dad|father|parents|carer|school|nursery|gp|police]",
 		"email [to|from|received|sent]", "[i|] emailed", "text [message|] [to|from|received|sent]", "[i|] texted", "letter [to|from|received|sent]", "voicemail left",
-	}
-	words[callHow] = []string{"[by|over the|on the|via] [telephone|phone|text|email]"}
-	words[inPersonSign] = []string{
+	},
+	callHow: {"[by|over the|on the|via] [telephone|phone|text|email]"},
+	inPersonSign: {
 		"[visit|visits|visited|visiting|hv|saw|seen|see|met|meet|sat|door|bedroom|kitchen|lounge|garden|arrived|arrival|attended|let me in|showed|played|present|observed|went|came|called at|drove|took|together|face to face]",
-	}
-	words[inPersonPlace] = []string{"[room|house|home|flat|school|nursery|placement|hostel|hospital|office]"}
-	words[statutoryHeading] = []string{"[statutory|stat] [home|school|placement|] [visit|hv]"}
-	words[statutoryVisit] = []string{
+	},
+	inPersonPlace:    {"[room|house|home|flat|school|nursery|placement|hostel|hospital|office]"},
+	statutoryHeading: {"[statutory|stat] [home|school|placement|] [visit|hv]"},
+	statutoryVisit: {
 		"[this|it|visit] [was|is] [a|my|the|] [statutory|stat] [home|] visit", "[completed|undertook|made|carried out|conducted] [a|the|my|his|her|their|this] [statutory|stat] [home|] visit", "[statutory|stat] [home|] visit [completed|undertaken|made|carried out|today]",
-	}
-	words[nonStatutoryVisit] = []string{"[non statutory|nonstatutory|non stat] [home|] visit", "not [a|my|the|his|her|their|] [statutory|stat] [home|] visit", "visit [was|is] [not|non] [a|] statutory"}
-	return words
+	},
+	nonStatutoryVisit: {"[non statutory|nonstatutory|non stat] [home|] visit", "not [a|my|the|his|her|their|] [statutory|stat] [home|] visit", "visit [was|is] [not|non] [a|] statutory"},
 }

@@ -159,7 +159,10 @@ func (m manner) ofThisVisit(p *lint.Pass, h lexicon.Hit) bool {
 		first, _ := m.scene.clause(d, h)
 		return m.scene.stated(p, h, first) && !planned(d, h)
 	}
-	return m.scene.now(p, h) && !(h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p, h.First-1))
+	if h.First > 0 && d.Is(h.First-1, m.comes) && othersAct(p, h.First-1) {
+		return false
+	}
+	return m.scene.now(p, h)
 }
 
 // coming reports a word of coming to a visit in the hit's sentence.

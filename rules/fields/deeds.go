@@ -124,7 +124,7 @@ func (r deeds) agent(d *nlp.Doc, i int) bool {
 // happened.
 func (r deeds) clock(d *nlp.Doc) bool {
 	for i, t := range d.Tokens() {
-		if t.Kind == lexicon.Number && nlp.IsClock(d.Word(i)) && !(len(d.Word(i)) == 4 && looksLikeYear(d.Word(i))) {
+		if t.Kind == lexicon.Number && nlp.IsClock(d.Word(i)) && !looksLikeYear(d.Word(i)) {
 			return true
 		}
 	}
@@ -132,7 +132,9 @@ func (r deeds) clock(d *nlp.Doc) bool {
 }
 
 // looksLikeYear tells 2014 from 2014 hours: the years that stand in background.
-func looksLikeYear(w string) bool { return strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20") }
+func looksLikeYear(w string) bool {
+	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+}
 
 // byAuthor reports "I" or "we" with a verb that is not one of opinion.
 func (r deeds) byAuthor(d *nlp.Doc) bool {

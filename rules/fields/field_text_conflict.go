@@ -24,7 +24,7 @@ func FieldTextConflict() *lint.Rule {
 		Doc:      fieldTextConflictDoc,
 	}, lint.NoOptions{}, func(_ lint.NoOptions, env *lint.Env) (func(*lint.Pass), error) {
 		r := newConflict(env.Words)
-		for entry, patterns := range conflictWords() {
+		for entry, patterns := range conflictWords {
 			r.sets[entry] = env.Words.NewSet()
 			for _, pattern := range patterns {
 				if err := env.Words.Add(r.sets[entry], entry, pattern); err != nil {
