@@ -16,7 +16,7 @@ func (v *view) subjectGate(c *candidate) verdict {
 	if s.head >= 0 && v.is(s.head, v.d.words.SubjectI) && ownable[c.category] && v.subjectOfVerb(c) {
 		return blocks("the author speaks of the author", s.head, s.head)
 	}
-	if c.frame == frameAny && !s.attributive && v.somebody(c) {
+	if c.frame == frameAny && !s.attributive && !v.doneByThing(c) && v.somebody(c) {
 		return passes
 	}
 	if at := v.weatherNear(c); at >= 0 {
@@ -38,6 +38,11 @@ func (v *view) subjectGate(c *candidate) verdict {
 		return v.unknownNoun(c)
 	}
 	return passes
+}
+
+// doneByThing reports that a thing did what the words say: "the printer threw a strop".
+func (v *view) doneByThing(c *candidate) bool {
+	return c.subject.topic == thing && c.subject.head == c.first-1 && v.deed(c.first)
 }
 
 // subjectOfVerb reports that "I" is the subject of the candidate itself and not of a

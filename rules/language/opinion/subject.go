@@ -53,11 +53,38 @@ func (v *view) subjectOf(c, before *candidate) subject {
 		return out
 	}
 	from := v.link(s, c, &out)
-	out.head = v.headBefore(s, from, out.link < 0)
+	if out.link >= 0 && v.is(out.link, v.d.words.They) {
+		out.head = out.link // they're
+	} else {
+		out.head = v.headBefore(s, from, out.link < 0)
+	}
 	if out.head >= 0 {
 		out.topic = v.topicAt(out.head)
+		if v.is(out.head, v.d.words.They) && v.things(out.head) {
+			out.topic = thing
+		}
 	}
 	return out
+}
+
+// things reports that "they" stands for things: its sentence up to there, or the one
+// before, names things and nobody.
+func (v *view) things(they int) bool {
+	at := v.doc.SentenceAt(they)
+	first := v.doc.Sentences()[at].First
+	if at > 0 && they-first < 3 {
+		first = v.doc.Sentences()[at-1].First
+	}
+	found := false
+	for i := first; i < they; i++ {
+		switch w := v.doc.Word(i); {
+		case v.topicAt(i) == person && !v.any(i, nlp.FirstPerson):
+			return false
+		case v.is(i, v.d.words.ThingNoun) && w[len(w)-1] == 's':
+			found = true
+		}
+	}
+	return found
 }
 
 // joined reports that only a conjunction or a comma, and words of degree, stand

@@ -22,7 +22,7 @@ type Classes struct {
 	With lexicon.Class
 	Be, Become, Have, DoAux, Finite, Hedge, To, As, That, Which, And, Of, Course, By, About, Like,
 	Article, Across, Came, My, Determiner, Coordinator, Conjunction, Contrast, Preposition, Adverb,
-	Degree, Impersonal, ItWord, SubjectI, SubjectPronoun, ObjectPronoun, IfWord, WhenWord, Whether,
+	Degree, Impersonal, ItWord, They, SubjectI, SubjectPronoun, ObjectPronoun, IfWord, WhenWord, Whether,
 	MeUs, WeatherWord, Who, WhoWhen, InWord, Bordering, Thought, Found, NoAgent, NotNoun, EdAdjective,
 	Participle, PastAdverb lexicon.Class
 
