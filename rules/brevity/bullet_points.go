@@ -1,3 +1,5 @@
+// Package brevity holds the rules on how much a note says, how often, and how it is
+// set out.
 package brevity
 
 import (

@@ -73,6 +73,8 @@ func TestChildReference(t *testing.T) {
 		{"Leon Tasker", "LT in his room, music on."},
 		{"Leon Tasker", "Seen with L and her sister."},
 		{"Leon Tasker", "Leon."},
+		{"Philippa Bell", "Saw Pip at nursery."},
+		{"Edward Bell", "Rang Ed at the hostel."},
 		{"Unborn Kettley", "Ms Kettley had her scan; growth as expected."},
 		{"Unborn baby of Sarah Kettley", "Asked about the pre-birth timetable."},
 	} {
@@ -124,6 +126,7 @@ func TestChildReference(t *testing.T) {
 		{"Leon Tasker", "Moved to 14 Tasker Close."},
 		{"Leon Tasker", "Ms Tasker had her scan; growth as expected."},
 		{"Unborn Kettley", "Ms Kettley has a cot and a steriliser."},
+		{"Philippa Bell", "Mum has applied for PIP."},
 		{"Logan Reid", "Log on to the portal failed."},
 		{"Nancy Reid", "Nan rang about the rent."},
 		{"Faye Sorrell", "F rang from work about rent."},

@@ -134,10 +134,13 @@ func (m mentions) short(d *nlp.Doc, i int) bool {
 	if !flags.Has(nlp.Capital) || person.IsRisky(d.Word(i)) || isOne(lower(d, i), opensSentences...) || dated(d, i) {
 		return false
 	}
-	for _, c := range []lexicon.Class{nlp.FamilyNoun, nlp.Professional, nlp.AuthorNoun, nlp.Month, nlp.Weekday, nlp.TitleWord, nlp.Pronoun, nlp.Possessive, nlp.Negation, nlp.SpeechVerb, m.abbrevs} {
+	for _, c := range []lexicon.Class{nlp.FamilyNoun, nlp.Professional, nlp.AuthorNoun, nlp.Month, nlp.Weekday, nlp.TitleWord, nlp.Pronoun, nlp.Possessive, nlp.Negation, nlp.SpeechVerb} {
 		if d.Is(i, c) {
 			return false
 		}
+	}
+	if flags.Has(nlp.AllCaps) && d.Is(i, m.abbrevs) {
+		return false
 	}
 	return i == 0 || !d.Is(i-1, nlp.TitleWord)
 }
