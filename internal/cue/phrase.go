@@ -54,6 +54,9 @@ func possessive(d *nlp.Doc, i int) bool {
 // the name it governs: an article, an adjective, a number, whose it is.
 func modifies(d *nlp.Doc, i int) bool {
 	t := d.Tokens()[i]
+	if Word(d, i) == "following" && (i == 0 || !Of(d, i-1).Has(Article)) {
+		return false // a preposition, but for "the following"
+	}
 	if t.Kind == lexicon.Number || possessive(d, i) || Of(d, i).Has(Article|Plain|Next|Last|Any|Today) {
 		return true
 	}
@@ -90,8 +93,9 @@ func heads(d *nlp.Doc, first, last int) bool {
 		switch {
 		case d.Word(i) == ":":
 			// A label before it, but not the name of somebody who tells it:
-			// "T/C from the school:".
-			return !Among(d, first, i).Has(Told | Aim | Arrive | With)
+			// "T/C from the school:", and no
+			// decision to hold it.
+			return !Among(d, first, i).Has(Told | Aim | Arrive | With | Outcome)
 		case t.Kind != lexicon.Word, d.Is(i, nlp.Weekday), d.Is(i, nlp.Month), Of(d, i).Has(Today | Clock | Article):
 		case t.Flags.Has(nlp.Bullet):
 		default:

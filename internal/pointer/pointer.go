@@ -201,7 +201,7 @@ func seesPerson(d *nlp.Doc, verb, record lexicon.Hit) bool {
 func follows(d *nlp.Doc, record lexicon.Hit, places []lexicon.Hit, minutes bool) bool {
 	between := 2
 	if minutes {
-		between = 5
+		between = 6
 	}
 	return len(places) > 0 && places[0].First-record.Last <= between && d.SentenceAt(places[0].First) == d.SentenceAt(record.First)
 }

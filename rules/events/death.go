@@ -53,7 +53,7 @@ func (m mention) told() bool {
 func (m mention) unreal() bool {
 	for i := m.begin; i < m.First; i++ {
 		switch m.word(i) {
-		case "if", "whether", "would", "could", "might", "should", "nearly", "almost", "thought", "thinks", "think", "believed", "believes", "wish", "wished", "wishes", "hoped", "hopes", "imagine", "imagined", "pretended", "pretend", "pretends", "dreamt", "dreamed", "suppose", "asked", "wonders", "wondered", "will", "until", "unless", "lest":
+		case "if", "whether", "would", "could", "might", "should", "nearly", "almost", "thought", "thinks", "think", "believed", "believes", "wish", "wished", "wishes", "hoped", "hopes", "imagine", "imagined", "pretended", "pretend", "pretends", "dreamt", "dreamed", "suppose", "certain", "convinced", "sure", "asked", "wonders", "wondered", "will", "until", "unless", "lest":
 			return !m.word2(i, "asked", "for")
 		case "worried", "worries", "worry", "afraid", "scared", "fears", "feared", "fear":
 			if w := m.word(i + 1); w == "that" || w == "about" || w == "in" {
@@ -407,7 +407,8 @@ func (m mention) deathOf() (first, last int, ok bool) {
 	if !ok || titles[m.word(last+1)] || !m.fresh(first) {
 		return 0, 0, false
 	}
-	if m.talkedOf(first) && !m.recent(m.From, m.To) {
+	loss := m.word(m.First) == "loss" || m.word(m.Last) == "loss"
+	if (loss || m.talkedOf(first)) && !m.recent(m.From, m.To) {
 		return 0, 0, false
 	}
 	return first, last, true

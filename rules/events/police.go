@@ -52,6 +52,9 @@ func (m mention) explained() bool {
 	switch m.word(m.Start - 1) {
 	case "since", "before", "threshold", "grounds", "criteria", "like":
 		return !m.recent(m.begin, m.end)
+	case "following", "after", "due", "from":
+		// "Open to us since May following two notifications"
+		return cue.Find(m.d, m.From, m.Start-1, cue.Past) >= 0
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/moment"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -35,10 +36,21 @@ func (g sighting) heading() bool {
 	if g.titled {
 		return true
 	}
-	if g.d.SentenceAt(g.First) == 0 && !g.loose && g.opens() {
+	if g.firstSentence() && g.opens() && (!g.loose || g.next <= g.To && cue.Of(g.d, g.next).Has(cue.Decide)) {
 		return true
 	}
 	return g.company() || g.today() || g.rollCall()
+}
+
+func (g sighting) firstSentence() bool { return g.d.SentenceAt(g.First) == 0 }
+
+// firstWords reports a note that begins "At the core group", with no date to say
+// that it was another day's.
+func (g sighting) firstWords() bool {
+	if _, dated := moment.Find(g.d, g.next, min(g.To, g.next+4)); dated || g.loose {
+		return false
+	}
+	return g.firstSentence() && g.Governor == g.From
 }
 
 // rollCall reports a next sentence that says who was there.
@@ -121,10 +133,11 @@ func (g sighting) account() bool {
 	}
 	w := cue.Word(g.d, g.Governor)
 	if w == "of" && g.Governor > g.From && cue.Of(g.d, g.Governor-1).Has(cue.Outcome) {
-		return g.titled || g.today() || g.Governor-1 == g.From
+		told := cue.Among(g.d, g.From, g.Governor-1).Has(cue.Told | cue.Met | cue.Aim)
+		return !told && (g.titled || g.today() || g.Governor-1 == g.From)
 	}
 	if cue.Of(g.d, g.Governor).Has(cue.At) || g.titled && g.Mods.Has(cue.Today) {
-		return g.titled || g.Mods.Has(cue.Today) || g.today()
+		return g.titled || g.Mods.Has(cue.Today) || g.today() || g.firstWords()
 	}
 	return g.titled && !mentions(g.d, g.Phrase) && !g.before.Has(cue.Ahead|cue.Maybe|cue.Not)
 }

@@ -77,7 +77,8 @@ func (m meetings) subject(p *lint.Pass) subject {
 func (s *subject) read(m meetings, title *nlp.Doc) {
 	last := len(title.Tokens()) - 1
 	for _, h := range title.Hits(m.names) {
-		if (cue.Among(title, 0, h.First-1) | cue.Among(title, h.Last+1, last)).Has(cue.Off | cue.Ahead | cue.Asked | cue.Not) {
+		before, after := cue.Among(title, 0, h.First-1), cue.Among(title, h.Last+1, last)
+		if (before | after).Has(cue.Off|cue.Ahead|cue.Asked|cue.Not) || reached(title, h.First) {
 			continue
 		}
 		e := m.entries[h.Entry]
@@ -86,6 +87,18 @@ func (s *subject) read(m meetings, title *nlp.Doc) {
 			s.add(e.Name, note.Title)
 		}
 	}
+}
+
+// reached reports a title about another contact, which only concerns the meeting
+// named from the token on: a visit, a call, an email.
+func reached(title *nlp.Doc, token int) bool {
+	for i := range token {
+		switch cue.Word(title, i) {
+		case "visit", "hv", "call", "tc", "telephone", "phone", "email", "emails", "text", "letter", "session", "contact":
+			return true
+		}
+	}
+	return false
 }
 
 func (s *subject) add(kind string, field note.Field) {
@@ -146,8 +159,6 @@ func (s subject) standsFor(word string) bool {
 	switch word {
 	case "review":
 		return slices.Contains(s.kinds, "review") || slices.Contains(s.kinds, "cin") || slices.Contains(s.kinds, "conference")
-	case "conference":
-		return slices.Contains(s.kinds, "conference") || slices.Contains(s.kinds, "family-group")
 	case "discussion":
 		return slices.Contains(s.kinds, "strategy")
 	case "panel":
@@ -159,8 +170,8 @@ func (s subject) standsFor(word string) bool {
 // isAccount reports whether a note whose title names a meeting, and whose text
 // does not, reads as an account of it: who was present, what was agreed.
 func (m meetings) isAccount(p *lint.Pass, of subject) bool {
-	if len(of.kinds) == 0 {
-		return false
+	if len(of.kinds) == 0 || of.field != note.Title && p.Note.Title != "" {
+		return false // a type is chosen from a list, and not always with care
 	}
 	d := p.Doc()
 	last := len(d.Tokens()) - 1
@@ -170,7 +181,16 @@ func (m meetings) isAccount(p *lint.Pass, of subject) bool {
 		}
 	}
 	all := cue.Among(d, 0, last)
-	return !all.Has(cue.Off) && all.Has(cue.Present|cue.Went|cue.Decide|cue.Held) && d.WordCount(d.Whole()) >= accountWords
+	return !all.Has(cue.Off) && all.Has(accounts(of.field)) && d.WordCount(d.Whole()) >= accountWords
+}
+
+// accounts is what a text that names no meeting has to tell for it to be an
+// account of the one that the field names.
+func accounts(f note.Field) cue.Set {
+	if f == note.Title {
+		return cue.Present | cue.Went | cue.Decide | cue.Held
+	}
+	return cue.Present
 }
 
 // accountWords is how many words an account has at least.
@@ -194,5 +214,5 @@ var attributes = map[string]bool{
 	"preparation": true, "prep": true, "guidance": true, "policy": true, "procedure": true, "procedures": true, "protocol": true, "pack": true, "template": true, "timescale": true, "timescales": true, "threshold": true, "booklet": true, "room": true, "slot": true,
 	"notes": true, "record": true, "records": true, "plan": true, "plans": true, "admin": true, "administrator": true, "coordinator": true, "service": true, "team": true, "unit": true, "members": true, "member": true, "attendees": true, "list": true, "arrangements": true,
 	"appointment": true, "link": true, "links": true, "email": true, "emails": true, "documents": true, "document": true, "bundle": true, "cancelled": true, "requested": true, "booked": true, "training": true, "planning": true, "statement": true, "views": true, "action": true,
-	"target": true, "targets": true, "feedback": true, "consultation": true, "worker": true, "officer": true, "rep": true, "representative": true, "lead": true, "outcome letter": true, "docs": true, "summary": true, "transcript": true, "decisions": true, "network": true, "professionals": true, "'s": true, "’s": true, "tomorrow": true, "invited": true,
+	"follow": true, "update": true, "target": true, "targets": true, "feedback": true, "consultation": true, "worker": true, "officer": true, "rep": true, "representative": true, "lead": true, "outcome letter": true, "docs": true, "summary": true, "transcript": true, "decisions": true, "network": true, "professionals": true, "'s": true, "’s": true, "tomorrow": true, "invited": true,
 }

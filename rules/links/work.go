@@ -3,6 +3,7 @@ package links
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
 // contact reports the name joined to the word for the contact: S47 visit,
@@ -65,8 +66,10 @@ func (u use) doing() bool {
 func (u use) together(i int) bool {
 	for end := min(u.To, i+5); i <= end; i++ {
 		switch w := u.wordAt(i); w {
-		case "with", "w", "by", "over", "via", "at", "alongside":
+		case "with", "w", "over", "via", "at", "alongside":
 			return true
+		case "by":
+			return !u.d.Is(min(i+1, u.To), nlp.Professional)
 		case "and", ",", ".", ";":
 			return false
 		}
