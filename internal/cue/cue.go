@@ -21,6 +21,7 @@ const (
 	Ahead                   // it is to come: will, tomorrow, booked, due
 	Off                     // it was not to be: cancelled, postponed
 	Maybe                   // nobody says that it is so: if, whether, would, considered
+	Fear                    // somebody fears it: worried, afraid, risk
 	Past                    // it was another time: ago, previously, last
 	Habit                   // it is what usually happens: usually, always
 	Told                    // somebody says so: said, told, explained

@@ -24,8 +24,8 @@ var vocabulary = map[Set]string{
 		adjourned missed misses miss missing dna dna'd dnad wnb`,
 	Maybe: `if whether would could might may should unless consider considers considered considering consideration possible possibly possibility potential potentially perhaps maybe propose
 		proposes suggest suggested suggests suggesting suggestion recommend recommends recommending recommendation recommendations threatened threatens threatening threat threats warned warns nearly almost hypothetically
-		imagine imagined pretended pretend wish wished hoped hopes hope hoping fear fears feared worried worries worry worrying afraid scared thought thinks think believed believes believe wondered wonders wonder
-		ought in-case risk risked risks likelihood likely unlikely unclear unsure doubt`,
+		imagine imagined pretended pretend wish wished hoped hopes hope hoping thought thinks think believed believes believe wondered wonders wonder
+		ought in-case likelihood likely unlikely unclear unsure doubt`,
 	Past:  `ago previously historically formerly earlier last previous prior former past historic historical old older since background history chronology childhood late then`,
 	Habit: `usually always often sometimes generally normally regularly whenever every each monthly weekly fortnightly quarterly annually`,
 	Told: `said says say saying told tells tell telling reported reports stated states explained explains explaining explain described describes mentioned mentions mention informed informs advised advises confirmed confirms
@@ -36,17 +36,17 @@ var vocabulary = map[Set]string{
 	Did: `completed complete completing undertook undertaken undertake undertaking carried carry started start starting commenced commence commencing began begin beginning begun continued continue continuing progressed progress progressing
 		worked working finished finish conducted conduct did do done doing filled went progressing updated update updating finalise finalised finalising gather gathered gathering obtain obtained obtaining collect collected collecting inform informing contribute contributing
 		gain gained gaining explore exploring seek seeking discuss further conclude concluded support assist`,
-	Met: `visit visits visited visiting hv hvs session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called call calls tc t/c telephone phone interview interviews interviewed appointment appt contact contacted
+	Met: `visit visits visited visiting hv hvs consultation consulted session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called call calls tc t/c telephone phone interview interviews interviewed appointment appt contact contacted
 		contacts observation observations observed observing attended attending meeting checks check met worked asked gathered obtained collected explored discussed talked home came drove went travelled stayed information info views wishes conversation discussion discussions liaised liaison
 		email emailed zoom teams facetime face input details history consent genogram work completed undertook sat used played drew`,
 	Today:   `today today's tonight tonight's this now`,
 	Lately:  `yesterday yesterday's`,
 	With:    `with w by via over on using through alongside between`,
 	Aim:     `for to towards toward re regarding concerning under`,
-	Away:    `since before after following until about regarding re from ahead prior re: concerning pre post for to towards upon ready between than like against despite pending`,
+	Away:    `since before after following until about from ahead prior pre post upon between than like against despite`,
 	At:      `at in during throughout within @`,
 	Article: `the a an this that these those our my his her their your its both all some his/her`,
-	Plain: `first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th initial urgent emergency virtual joint multi agency multiagency review brief final formal online hybrid remote reconvened re-convened statutory complex
+	Plain: `group first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th initial urgent emergency virtual joint multi agency multiagency review brief final formal online hybrid remote reconvened re-convened statutory complex
 		extraordinary additional follow up followup two three four 2 3 short long half monthly weekly fortnightly quarterly six month three-month month annual termly full ongoing current new child child's childs children's family unborn baby sibling siblings
 		teams face productive positive useful lengthy good helpful very internal external local informal updated early late tac multi-agency inter interim single recent maternal paternal single-agency whole same school-based community independent and pre birth prebirth own parents parents' parent's general intended mid mid-way midway`,
 	Next:    `next upcoming forthcoming future another further following proposed planned scheduled tomorrow's potential possible any`,

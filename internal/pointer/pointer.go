@@ -79,14 +79,16 @@ func (f Finder) Find(d *nlp.Doc) []Pointer {
 		switch {
 		case minutes && f.ofAnother(d, r):
 			continue
-		case p.Kind != Other && standsIn(d, r):
-			p.First, p.Last = max(0, r.First-2), r.Last
 		case f.leads(d, verbs, r):
 			p.First, p.Last = verbs[0].First, r.Last
+		case p.Kind != Other && standsIn(d, r):
+			p.First, p.Last = max(0, r.First-2), r.Last
 		case minutes && near(d, handled, r):
 			p.First, p.Last = handled[0].First, r.Last
 		case follows(d, r, places, minutes):
 			p.First, p.Last = r.First, places[0].Last
+		case minutes && r.Last+2 < len(d.Tokens()) && lies(d, r.Last+1):
+			p.First, p.Last = r.First, r.Last+2
 		case minutes && follows(d, r, fates, true):
 			p.First, p.Last = r.First, fates[0].Last
 		default:
@@ -156,17 +158,40 @@ func near(d *nlp.Doc, hits []lexicon.Hit, record lexicon.Hit) bool {
 		d.SentenceAt(hits[0].First) == d.SentenceAt(record.First)
 }
 
-// standsIn reports "is in the parenting assessment", "are all within my report".
+// standsIn reports "is in the parenting assessment", "are all within my report",
+// "I have put what he said in my report".
 func standsIn(d *nlp.Doc, record lexicon.Hit) bool {
-	for i := record.First - 1; i > 0 && i >= record.First-4; i-- {
+	from := d.Sentences()[d.SentenceAt(record.First)].First
+	for i := record.First - 1; i > from && i >= record.First-4; i-- {
 		switch strings.ToLower(d.Word(i)) {
-		case "in", "within":
-			switch strings.ToLower(d.Word(i - 1)) {
-			case "is", "are", "be", "all", "found", "held":
-				return true
-			}
-			return false
+		case "in", "within", "into":
+			return stands[strings.ToLower(d.Word(i-1))] || putBefore(d, max(from, i-reach), i)
 		}
+	}
+	return false
+}
+
+// putBefore reports a verb of writing down between two tokens, the latter
+// exclusive.
+func putBefore(d *nlp.Doc, from, to int) bool {
+	for i := from; i < to; i++ {
+		if put[strings.ToLower(d.Word(i))] {
+			return true
+		}
+	}
+	return false
+}
+
+// lies reports "is under", "are with": where minutes are.
+func lies(d *nlp.Doc, i int) bool {
+	switch strings.ToLower(d.Word(i)) {
+	case "is", "are":
+	default:
+		return false
+	}
+	switch strings.ToLower(d.Word(i + 1)) {
+	case "in", "on", "under", "at", "with", "held", "found", "saved", "kept", "available", "being", "below":
+		return true
 	}
 	return false
 }

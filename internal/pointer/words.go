@@ -18,7 +18,7 @@ var leads = []string{
 
 // handled are things done with minutes: they exist, or will.
 var handled = []string{
-	"[circulate|circulated|circulating|distribute|distributed|typing|typed|typing up|typed up|type up|upload|uploaded|uploading|attach|attached|attaching|scan|scanned|await|awaiting|awaited|chase|chased|send out|sent out|send round|sent round|share|requested|request|finalise|finalised|complete|completed|sign off|signed off|write up|wrote up|writing up|record|recorded|took|taking|produce|produced|save|saved|add|added|link|linked|sending]",
+	"[circulate|circulated|circulating|distribute|distributed|typing|typed|typing up|typed up|type up|upload|uploaded|uploading|attach|attached|attaching|scan|scanned|await|awaiting|awaited|chase|chased|send out|sent out|send round|sent round|share|requested|request|finalise|finalised|complete|completed|sign off|signed off|write up|wrote up|writing up|record|recorded|took|taking|taken|produce|produced|save|saved|add|added|link|linked|sending]",
 	"per", "on [receipt|receiving] of",
 }
 
@@ -64,3 +64,10 @@ var owners = []string{
 
 // another are words that make minutes those of an earlier meeting.
 var another = []string{"last", "previous", "prior", "earlier", "past", "other", "old"}
+
+// stands are words before "in the assessment" that say that something is there;
+// put are those, some way before it, that say that it was written there.
+var (
+	stands = map[string]bool{"is": true, "are": true, "be": true, "all": true, "found": true, "held": true}
+	put    = map[string]bool{"put": true, "wrote": true, "written": true, "included": true, "recorded": true, "added": true, "noted": true, "typed": true, "entered": true, "detailed": true, "captured": true}
+)

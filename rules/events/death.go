@@ -55,10 +55,9 @@ func (m mention) unreal() bool {
 		switch m.word(i) {
 		case "if", "whether", "would", "could", "might", "should", "nearly", "almost", "thought", "thinks", "think", "believed", "believes", "wish", "wished", "wishes", "hoped", "hopes", "imagine", "imagined", "pretended", "pretend", "pretends", "dreamt", "dreamed", "suppose", "certain", "convinced", "sure", "asked", "wonders", "wondered", "will", "until", "unless", "lest":
 			return !m.word2(i, "asked", "for")
-		case "worried", "worries", "worry", "afraid", "scared", "fears", "feared", "fear":
-			if w := m.word(i + 1); w == "that" || w == "about" || w == "in" {
-				return true
-			}
+		}
+		if m.feared(i) {
+			return true
 		}
 	}
 	return m.conditional()
@@ -198,6 +197,8 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 				return 0, false // the author's own
 			}
 			first = j
+		case m.word(j) == "whose":
+			return j, m.familyBefore(j)
 		case m.d.Is(j, nlp.Possessive):
 			if m.ofOutsider(j) {
 				return 0, false
@@ -213,6 +214,19 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 		}
 	}
 	return first, true
+}
+
+// familyBefore reports whether "whose" goes back to one of the family.
+func (m mention) familyBefore(whose int) bool {
+	for i := whose - 1; i >= m.From; i-- {
+		switch {
+		case m.outsider(i), m.d.Is(i, nlp.ChildNoun) && (m.word(i-1) == "a" || m.word(i-1) == "another"):
+			return false
+		case m.kin(i):
+			return true
+		}
+	}
+	return true
 }
 
 // besideOutsider reports a relative named together with an outsider as whose it

@@ -129,7 +129,7 @@ func (m mention) supposed() bool {
 		return true
 	}
 	for i := m.begin; i < m.First; i++ {
-		if cue.Of(m.d, i).Has(cue.Maybe|cue.Ahead|cue.Asked|cue.Habit) && !fact[m.word(i)] {
+		if cue.Of(m.d, i).Has(cue.Maybe|cue.Ahead|cue.Asked|cue.Habit) && !fact[m.word(i)] || m.feared(i) {
 			return true
 		}
 	}
@@ -146,10 +146,23 @@ func (m mention) supposed() bool {
 	return false
 }
 
-// fact are words that are no supposition before an event: people worry about
-// what has happened, and what was planned or arranged is a clause of its own.
+// feared reports what people fear right behind the token: risk of, worried that,
+// afraid of. What they are only upset about has happened.
+func (m mention) feared(i int) bool {
+	if !cue.Of(m.d, i).Has(cue.Fear) {
+		return false
+	}
+	switch m.word(i + 1) {
+	case "of", "that", "from", "about", "in", "for", "to":
+		return true
+	}
+	return false
+}
+
+// fact are words that are no supposition before an event: what was planned or
+// arranged is a clause of its own.
 var fact = map[string]bool{
-	"worried": true, "worry": true, "worries": true, "worrying": true, "afraid": true, "scared": true, "called": true, "set": true, "fixed": true, "confirmed": true, "invited": true, "attend": true, "chair": true, "need": true, "needs": true, "needed": true, "every": true, "always": true, "often": true, "next": true, "referral": true, "referrals": true, "referred": true, "refers": true, "risk": true, "due": true, "doubt": true, "going": true,
+	"called": true, "set": true, "fixed": true, "confirmed": true, "invited": true, "attend": true, "chair": true, "need": true, "needs": true, "needed": true, "every": true, "always": true, "often": true, "next": true, "referral": true, "referrals": true, "referred": true, "refers": true, "due": true, "doubt": true, "going": true,
 }
 
 // conditional reports a sentence that begins with a condition, or a clause that

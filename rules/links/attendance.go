@@ -22,6 +22,23 @@ func (g sighting) wentTo() bool {
 	return g.titled
 }
 
+// goings are the words that, some way before a preposition, tell of going to a
+// meeting: present at, took part in, went straight into. Those under heard tell
+// of what was dealt with there, by whomever.
+var goings = map[string]map[string]bool{
+	"at":   {"present": true, "attendance": true, "was": true, "were": true, "spent": true, "represented": true, "presented": true, "presenting": true, "arrived": true, "supported": true, "accompanied": true},
+	"in":   {"part": true, "participated": true, "participation": true},
+	"to":   {"went": true, "came": true, "took": true, "taken": true, "brought": true, "presented": true, "contributed": true, "accompanied": true, "dialled": true, "linked": true, "fed": true},
+	"into": {"went": true, "dialled": true, "dialed": true, "linked": true, "logged": true, "called": true, "phoned": true},
+	"on":   {"sat": true},
+	heard:  {"heard": true, "discussed": true, "presented": true, "reviewed": true, "considered": true},
+}
+
+const heard = "heard"
+
+// goingReach is how far before its preposition such a word may stand, in tokens.
+const goingReach = 6
+
 // verb is the verb of being there that governs the name, or -1.
 func (g sighting) verb() int {
 	v := g.Governor
@@ -31,27 +48,20 @@ func (g sighting) verb() int {
 	if cue.Of(g.d, v).Has(cue.Held|cue.Went) || cue.Word(g.d, v) == "had" {
 		return v
 	}
-	switch cue.Word(g.d, v) {
-	case "at", "in", "to", "into", "of", "on":
-	case "for", "as":
+	prep := cue.Word(g.d, v)
+	if prep == "for" || prep == "as" {
 		return g.metFor(v)
-	default:
-		return -1
 	}
-	if v--; v < g.From {
-		return -1
-	}
-	switch w := cue.Word(g.d, v); w {
-	case "present", "part", "in", "went", "dialled", "dialed", "logged", "linked", "contributed", "presented", "participated", "participation", "attendance", "represented", "sat", "met", "gathered", "part-attended", "phoned", "feedback", "fed":
-		return v
-	case "was", "were":
-		if a := g.actor(v); a == author {
-			return v
-		}
-	case "case", "family", "children", "child":
-		// "Case presented at panel" is passive; "presented the case at panel" ends here.
-		if v > g.From && cue.Of(g.d, v-1).Has(cue.Went) || v-1 > g.From && cue.Of(g.d, v-2).Has(cue.Went) {
-			return v
+	for i := v - 1; i >= max(g.From, v-goingReach) && !cue.Ends(g.d, i) && g.d.Word(i) != ","; i-- {
+		switch w := cue.Word(g.d, i); {
+		case w == "was" || w == "were":
+			if i == v-1 && prep == "at" && g.actor(i) == author {
+				return i
+			}
+		case goings[prep][w]:
+			return i
+		case prep == "at" && goings[heard][w] && (g.today() || g.firstSentence()):
+			return i
 		}
 	}
 	return -1

@@ -9,7 +9,7 @@ import (
 // was not made, is to come, or is wished for.
 func (u use) mayBe(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Maybe|cue.Not) && !u.asPlanned(i) {
+		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Maybe|cue.Not) && !u.asPlanned(i) && !u.soThat(i) {
 			return false
 		}
 	}
@@ -28,61 +28,73 @@ func (u use) asPlanned(i int) bool {
 	return false
 }
 
-// fruitless reports, behind the name, that nobody was met: no reply, not in.
-func (u use) fruitless() bool {
-	for i := u.next; i < min(u.To+3, len(u.d.Tokens())-1); i++ {
-		if !cue.Of(u.d, i).Has(cue.Not | cue.Off) {
-			continue
-		}
-		if cue.Of(u.d, i).Has(cue.Off) {
-			return true
-		}
-		switch u.wordAt(i + 1) {
-		case "reply", "answer", "access", "response", "in", "home", "one", "attend", "available", "show":
+// soThat reports "so that we could": the purpose of what was done.
+func (u use) soThat(could int) bool {
+	for i := could - 1; i >= max(u.From, could-4); i-- {
+		if u.wordAt(i) == "so" {
 			return true
 		}
 	}
 	return false
 }
+
+// fruitless reports, behind the name, that nobody was met: no reply, not in.
+func (u use) fruitless() bool {
+	for i := u.next; i < min(u.To+3, len(u.d.Tokens())-1); i++ {
+		s := cue.Of(u.d, i)
+		if s.Has(cue.Off) {
+			return true
+		}
+		if s.Has(cue.Not) && nobody[u.wordAt(i+1)] {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody are words that, after "no" or "not", say that nobody was met.
+var nobody = words("reply answer access response in home one attend available show")
 
 // meets reports whether the token tells of people being in touch at this
 // contact, and not of a visit somebody is to make.
 func (u use) meets(i int) bool {
-	if u.wordAt(i) == "c" && u.wordAt(i-1) == "/" && u.wordAt(i-2) == "t" {
-		return true
+	switch w := u.wordAt(i); w {
+	case "c":
+		return u.wordAt(i-1) == "/" && u.wordAt(i-2) == "t"
+	case "there", "here":
+		return i > u.From && cue.Of(u.d, i-1).Has(cue.Be)
+	case "met":
+		return !fulfilled[u.wordAt(i-1)]
+	case "hv":
+		return !u.healthVisitor(i)
 	}
-	if u.wordAt(i) == "there" || u.wordAt(i) == "here" {
-		return cue.Of(u.d, max(u.From, i-1)).Has(cue.Be) && i > u.From
-	}
-	if !cue.Of(u.d, i).Has(cue.Met) || u.wordAt(i) == "met" && fulfilled[u.wordAt(i-1)] {
+	if !cue.Of(u.d, i).Has(cue.Met) {
 		return false
 	}
-	if i == u.From {
+	if i == u.From || !baseForms[u.wordAt(i)] {
 		return true
 	}
 	switch u.wordAt(i - 1) {
 	case "to":
-		return !baseForm(u.wordAt(i)) || came[u.wordAt(i-2)]
+		return came[u.wordAt(i-2)]
 	case "will", "can", "could", "would":
-		return !baseForm(u.wordAt(i))
+		return false
 	}
 	return true
 }
 
-// came are words before "to see" and the like after which it was done.
-var came = map[string]bool{"asked": true, "able": true, "managed": true, "came": true, "went": true, "drove": true, "travelled": true}
-
-// fulfilled are words before "met" that make it no encounter.
-var fulfilled = map[string]bool{"threshold": true, "thresholds": true, "criteria": true, "need": true, "needs": true, "was": true, "were": true, "not": true, "is": true, "are": true}
-
-// baseForm tells the infinitives among the words of contact: "to visit".
-func baseForm(w string) bool {
-	switch w {
-	case "visit", "see", "meet", "call", "contact", "interview", "check", "email", "telephone", "phone", "input", "work":
-		return true
-	}
-	return false
-}
+var (
+	// came are words before "to see" and the like after which it was done.
+	came = words("asked able managed came went drove travelled")
+	// fulfilled are words before "met" that make it no encounter.
+	fulfilled = words("threshold thresholds criteria need needs was were not is are")
+	// baseForms are the infinitives among the words of contact: "to visit".
+	baseForms = words("visit see meet call contact interview check email telephone phone input work")
+	// contacts are the nouns for a contact.
+	contacts = words("visit hv session interview appointment appt call contact observation checks meeting work tc day discussion conversation sv")
+	// stages are what a piece of work is counted in.
+	stages = words("visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
+)
 
 // metBefore is the nearest word of contact between the beginning of the sentence
 // and the token, or -1.
@@ -95,16 +107,15 @@ func (u use) metBefore(token int) int {
 	return -1
 }
 
-func isContact(w string) bool {
-	switch w {
-	case "visit", "hv", "session", "interview", "appointment", "appt", "call", "contact", "observation", "checks", "meeting", "work", "tc", "day", "discussion", "conversation", "vt", "sv":
-		return true
-	}
-	return false
+// healthVisitor tells "HV did a mood assessment" from "HV to the family": the
+// person has a verb of their own.
+func (u use) healthVisitor(i int) bool {
+	return u.wordAt(i) == "hv" && (cue.Of(u.d, min(i+1, u.To)).Has(cue.Did|cue.Told|cue.Be|cue.Went) || u.wordAt(i+1) == "has" || u.wordAt(i+1) == "visited" || u.wordAt(i+1) == "saw" || u.wordAt(i+1) == "rang")
 }
 
-func (u use) firstPerson() bool {
-	for i := u.begin; i < u.Start; i++ {
+// firstPerson reports the author between two tokens, the latter exclusive.
+func (u use) firstPerson(from, to int) bool {
+	for i := from; i < to; i++ {
 		if u.d.Is(i, nlp.FirstPerson) || u.d.Is(i, nlp.AuthorNoun) {
 			return true
 		}
@@ -112,58 +123,32 @@ func (u use) firstPerson() bool {
 	return false
 }
 
-// byOthers reports a clause before the token whose subject is an agency and not
-// the author.
-func (u use) byOthers(token int) bool {
-	agency := false
-	for i := u.begin; i < token; i++ {
-		switch {
-		case u.d.Is(i, nlp.FirstPerson), u.d.Is(i, nlp.AuthorNoun), cue.Of(u.d, i).Has(cue.Met):
-			return agency && cue.Of(u.d, i).Has(cue.Met) && !cue.Of(u.d, i).Has(cue.With)
-		case cue.Of(u.d, i).Has(cue.With | cue.At | cue.Aim):
-			return false
-		case u.d.Is(i, nlp.Professional):
-			agency = true
-		}
-	}
-	return agency
-}
-
-// byAgency reports a contact that an agency made, by the subject of its verb.
-func (u use) byAgency(from, met int) bool {
-	if isContact(u.wordAt(met)) {
+// byAgency reports a clause between two tokens whose subject is an agency: its
+// first word that names somebody, before any verb or preposition.
+func (u use) byAgency(from, to int) bool {
+	if u.firstPerson(from, to) {
 		return false
 	}
-	agency := false
-	for i := from; i < met; i++ {
+	for i := from; i < to; i++ {
 		switch {
-		case u.d.Is(i, nlp.FirstPerson), u.d.Is(i, nlp.AuthorNoun):
+		case u.healthVisitor(i), u.owners[u.wordAt(i)] == "agents":
+			return true
+		case cue.Of(u.d, i).Has(cue.With | cue.At | cue.Aim | cue.Met | cue.Did):
 			return false
-		case agency:
-		case cue.Of(u.d, i).Has(cue.With | cue.At | cue.Aim):
-			return false
-		case u.d.Is(i, nlp.Professional), u.owners[u.wordAt(i)] == "services":
-			agency = true
-		}
-	}
-	return agency
-}
-
-// supposed reports a contact that somebody only told of, asked about or explained.
-func (u use) supposed(from, met int) bool {
-	for i := from; i < met; i++ {
-		if cue.Of(u.d, i).Has(cue.Told|cue.Asked) && !cue.Of(u.d, i).Has(cue.Met) {
-			return !u.speaksOfSelf(i, met)
+		case u.d.Is(i, nlp.Professional):
+			// "School visit" and "the GP's views" are no subjects.
+			return !contacts[u.wordAt(i+1)] && u.wordAt(i+1) != "'s" && u.wordAt(i+1) != "’s"
 		}
 	}
 	return false
 }
 
-// speaksOfSelf reports "explained that I was visiting".
-func (u use) speaksOfSelf(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if u.d.Is(i, nlp.FirstPerson) {
-			return true
+// supposed reports a contact that somebody only told of, asked about or explained,
+// unless they told of their own.
+func (u use) supposed(from, met int) bool {
+	for i := from; i < met; i++ {
+		if cue.Of(u.d, i).Has(cue.Told|cue.Asked) && !cue.Of(u.d, i).Has(cue.Met) {
+			return !u.firstPerson(i+1, met)
 		}
 	}
 	return false

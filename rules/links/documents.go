@@ -10,7 +10,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/pointer"
 	"github.com/casenote-lint/casenote-lint/internal/wordlist"
-	words "github.com/casenote-lint/casenote-lint/rules/links/lexicon"
+	names "github.com/casenote-lint/casenote-lint/rules/links/lexicon"
 )
 
 // The further sorts of a document's name; see lexicon/documents.yaml.
@@ -29,7 +29,7 @@ type documents struct {
 }
 
 func newDocuments(b *lexicon.Builder, o Assessments) (documents, error) {
-	all := words.Entries()
+	all := names.Entries()
 	docs := documents{names: b.NewSet(), entries: wordlist.Of(all, "documents"), owners: map[string]string{}}
 	docs.entries = append(docs.entries,
 		wordlist.Entry{List: "documents", Name: "local", Sort: named, Forms: o.Documents},

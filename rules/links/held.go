@@ -34,7 +34,7 @@ func (g sighting) says() bool {
 	case no:
 		return false
 	}
-	if g.Mods.Has(cue.Next) {
+	if g.Mods.Has(cue.Next) && !g.asPlanned() {
 		return false
 	}
 	return g.wentTo() || g.heading() || g.account()
@@ -77,6 +77,13 @@ func (g sighting) otherDay() bool {
 	}
 	n := x.DaysBefore(day.Day())
 	return n < 0 || n > daysBack
+}
+
+// asPlanned reports a note that begins "Planned professionals' meeting" and goes
+// on with who was there.
+func (g sighting) asPlanned() bool {
+	w := cue.Word(g.d, g.Start)
+	return (w == "planned" || w == "scheduled") && g.firstSentence() && g.company()
 }
 
 type answer int
@@ -142,7 +149,8 @@ func (g sighting) finite(i int) answer {
 // hearsay reports whether the words before the token make what follows something
 // that somebody said, asked for, supposed or denied.
 func (g sighting) hearsay(token int) bool {
-	before := cue.Among(g.d, cue.Begin(g.d, token, g.From), token-1)
+	begin := cue.Begin(g.d, token, g.From)
+	before := cue.Among(g.d, max(g.From, begin-1), token-1) // with "if" or "whether"
 	return before.Has(cue.Maybe|cue.Ahead) || before.Has(cue.Told|cue.Asked|cue.Not) && !g.titled
 }
 

@@ -11,7 +11,7 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 	"github.com/casenote-lint/casenote-lint/internal/wordlist"
-	words "github.com/casenote-lint/casenote-lint/rules/links/lexicon"
+	names "github.com/casenote-lint/casenote-lint/rules/links/lexicon"
 )
 
 // The sorts of a meeting's name; see lexicon/meetings.yaml.
@@ -30,7 +30,7 @@ type meetings struct {
 }
 
 func newMeetings(b *lexicon.Builder, o Minutes) (meetings, error) {
-	m := meetings{names: b.NewSet(), entries: wordlist.Of(words.Entries(), "meetings")}
+	m := meetings{names: b.NewSet(), entries: wordlist.Of(names.Entries(), "meetings")}
 	m.entries = append(m.entries,
 		wordlist.Entry{List: "meetings", Name: "local", Sort: named, Forms: o.Meetings},
 		wordlist.Entry{List: "not-meetings", Name: "denied", Sort: denied, Forms: o.NotMeetings})
@@ -43,6 +43,8 @@ type subject struct {
 	kinds []string
 	any   bool       // some meeting, of a kind that is not told
 	field note.Field // that says so
+	// itself says that the note is the record of the meeting: "Core group minutes".
+	itself bool
 }
 
 // is reports whether the note is about a meeting of this kind.
@@ -83,11 +85,18 @@ func (s *subject) read(m meetings, title *nlp.Doc) {
 		}
 		e := m.entries[h.Entry]
 		ph := cue.PhraseOf(title, h.First, h.Last)
+		if w := h.Last + 1; w <= last && e.Sort != generic && records[cue.Word(title, w)] {
+			s.itself = true
+		}
 		if (e.Sort == named || e.Sort == loose) && !attributive(title, h.Last+1) && !ph.Mods.Has(cue.Last) && !mentions(title, ph) {
 			s.add(e.Name, note.Title)
 		}
 	}
 }
+
+// records are words that, behind a meeting's name in a title, make the note its
+// record.
+var records = words("minutes mins record notes")
 
 // reached reports a title about another contact, which only concerns the meeting
 // named from the token on: a visit, a call, an email.
@@ -208,11 +217,4 @@ func attributive(d *nlp.Doc, i int) bool {
 	return attributes[cue.Word(d, i)]
 }
 
-var attributes = map[string]bool{
-	"minutes": true, "minute": true, "mins": true, "report": true, "reports": true, "invite": true, "invites": true, "invitation": true, "invitations": true, "date": true, "dates": true, "paper": true, "papers": true, "paperwork": true,
-	"agenda": true, "chair": true, "chairs": true, "leaflet": true, "process": true, "referral": true, "referrals": true, "request": true, "requests": true, "recommendation": true, "recommendations": true, "letter": true, "letters": true, "form": true, "forms": true,
-	"preparation": true, "prep": true, "guidance": true, "policy": true, "procedure": true, "procedures": true, "protocol": true, "pack": true, "template": true, "timescale": true, "timescales": true, "threshold": true, "booklet": true, "room": true, "slot": true,
-	"notes": true, "record": true, "records": true, "plan": true, "plans": true, "admin": true, "administrator": true, "coordinator": true, "service": true, "team": true, "unit": true, "members": true, "member": true, "attendees": true, "list": true, "arrangements": true,
-	"appointment": true, "link": true, "links": true, "email": true, "emails": true, "documents": true, "document": true, "bundle": true, "cancelled": true, "requested": true, "booked": true, "training": true, "planning": true, "statement": true, "views": true, "action": true,
-	"follow": true, "update": true, "target": true, "targets": true, "feedback": true, "consultation": true, "worker": true, "officer": true, "rep": true, "representative": true, "lead": true, "outcome letter": true, "docs": true, "summary": true, "transcript": true, "decisions": true, "network": true, "professionals": true, "'s": true, "’s": true, "tomorrow": true, "invited": true,
-}
+var attributes = words(`minutes minute mins report reports invite invites invitation invitations date dates paper papers paperwork agenda chair chairs leaflet process referral referrals request requests recommendation recommendations letter letters form forms preparation prep guidance policy procedure procedures protocol pack template timescale timescales threshold booklet room slot notes record records plan plans admin administrator coordinator service team unit members member attendees list arrangements appointment link links email emails documents document bundle cancelled requested booked training planning statement views action follow update target targets feedback consultation worker officer rep representative lead docs summary transcript decisions network professionals 's ’s tomorrow invited`)

@@ -48,7 +48,7 @@ func minutesLink(p *lint.Pass, m meetings, pointers pointer.Finder) {
 		return
 	}
 	of := m.subject(p)
-	if len(p.Hits(m.names)) == 0 && len(of.kinds) == 0 {
+	if of.itself || len(p.Hits(m.names)) == 0 && len(of.kinds) == 0 {
 		return
 	}
 	held := m.held(p, of)

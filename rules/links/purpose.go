@@ -8,31 +8,42 @@ import (
 // purpose reports a contact made for the document: visit for, spoke to her as
 // part of, seen to complete.
 func (u use) purpose() bool {
+	if u.isPurpose() {
+		return true
+	}
 	aim := u.aim()
-	if aim < 0 || u.fruitless() || u.Mods.Has(cue.Next) && u.Mods.Has(cue.Ahead) {
+	if aim < 0 || u.fruitless() {
 		return false
 	}
 	met := u.metBefore(aim)
 	if met < 0 {
 		return u.foremost(aim)
 	}
-	if u.sort == short && !isContact(u.wordAt(met)) && u.wordAt(met) != "visited" && u.wordAt(met) != "seen" && u.wordAt(met) != "saw" {
+	if u.sort == short && !contacts[u.wordAt(met)] && !inPerson[u.wordAt(met)] {
 		return false
 	}
 	from := cue.Begin(u.d, met, u.From)
-	if !u.mayBe(from, u.Start-1-u.doingWords(aim)) || u.byAgency(from, met) {
-		return false
-	}
-	wanted := cue.Of(u.d, met).Has(cue.Asked) && !isContact(u.wordAt(met)) || wants[u.wordAt(aim-1)] || u.wordAt(aim-1) == "met" && fulfilled[u.wordAt(aim-2)]
-	return !wanted && !u.supposed(from, met)
+	return u.mayBe(from, aim-1) && !u.byAgency(from, met) && !u.wanted(aim, met) && !u.supposed(from, met)
 }
 
-// doingWords is how many tokens before the name belong to the purpose itself,
-// where "to prepare" and the like are no future.
-func (u use) doingWords(aim int) int { return u.Start - aim }
+// inPerson are the verbs of contact beside which a short form is believed.
+var inPerson = words("visited seen saw met")
+
+// wanted reports words that ask for the document and make no contact for it:
+// asked for, referral for, threshold met for.
+func (u use) wanted(aim, met int) bool {
+	if u.wordAt(aim) == "for" && cue.Of(u.d, met).Has(cue.Asked) && !contacts[u.wordAt(met)] {
+		return true
+	}
+	before := u.wordAt(aim - 1)
+	return wants[before] || before == "met" && fulfilled[u.wordAt(aim-2)]
+}
+
+var wants = words(`ask asked asking request requested referral referred consent date dates deadline timescale timescales threshold need reason reasons plan recommendation application applied
+	letter template agreement funding list wait waiting allocated allocation grounds criteria order directions directed called push pushed due booked paperwork permission instructed assessed put screened open opened case fee`)
 
 // aim is the first token of the words of purpose before the name, or -1: for,
-// as part of, to complete, re.
+// as part of, to complete, carry on with, re.
 func (u use) aim() int {
 	g := u.Governor
 	if g < 0 {
@@ -42,47 +53,41 @@ func (u use) aim() int {
 		}
 		return -1
 	}
-	switch before := u.wordAt(g - 1); {
-	case before == "because" && u.wordAt(g) == "of", before == "due" && u.wordAt(g) == "to":
-		return g - 1
-	}
-	switch w := u.wordAt(g); w {
-	case "for", "towards", "toward", "re", "regarding", "under", "concerning":
-		return g
-	case "of":
-		if p := u.wordAt(g - 1); p == "part" || p == "purpose" || p == "purposes" || p == "respect" || p == "course" {
-			return max(u.From, g-2)
-		}
-	case "to", "with":
-		if p := u.wordAt(g - 1); p == "relation" || p == "contribution" || p == "connection" || p == "contribute" || p == "add" {
-			return max(u.From, g-2)
-		}
-	case "on":
-		if u.wordAt(g-1) == "work" || u.wordAt(g-1) == "working" {
+	w, before := u.wordAt(g), u.wordAt(g-1)
+	switch {
+	case aims[w], aimPairs[before+" "+w]:
+		if before == "because" || before == "due" {
 			return g - 1
 		}
-	case "during", "within", "through":
-		return g
+		if aims[w] {
+			return g
+		}
+		return max(u.From, g-2)
+	case w == "with" && resumed[before]:
+		return g - 2
+	case particles[w] && cue.Of(u.d, g-1).Has(cue.Did):
+		g-- // carry out, finish off
 	}
-	if u.wordAt(g) == "out" {
-		g-- // carry out
-	}
-	if g > u.From && cue.Of(u.d, g).Has(cue.Did) && (u.wordAt(g-1) == "to" || u.wordAt(g-1) == "and" && g-2 > u.From) {
-		return g - 1
+	if g > u.From && cue.Of(u.d, g).Has(cue.Did) {
+		switch u.wordAt(g - 1) {
+		case "to", "and", "could":
+			return g - 1
+		}
 	}
 	return -1
 }
 
-// wants are words that, before "for", ask for a document and make no contact.
-var wants = map[string]bool{
-	"ask": true, "asked": true, "asking": true, "request": true, "requested": true, "referral": true, "referred": true, "consent": true, "date": true, "dates": true, "deadline": true, "timescale": true, "timescales": true, "threshold": true, "need": true, "reason": true, "reasons": true, "plan": true, "recommendation": true, "application": true, "applied": true,
-	"letter": true, "template": true, "agreement": true, "funding": true, "list": true, "wait": true, "waiting": true, "allocated": true, "allocation": true, "grounds": true, "criteria": true, "order": true, "directions": true, "directed": true, "called": true, "push": true, "pushed": true, "due": true, "booked": true, "paperwork": true, "permission": true, "instructed": true, "assessed": true, "put": true, "screened": true, "open": true, "opened": true, "case": true, "fee": true,
-}
+var (
+	aims      = words("for towards toward re regarding under concerning during within")
+	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through")
+	particles = words("out off up through on")
+	resumed   = words("on carry continue continued continuing ahead started along")
+)
 
 // foremost reports a purpose that begins its sentence, before the contact: "For
 // the Single Assessment I spoke with his teacher", "Purpose: to gather …".
 func (u use) foremost(aim int) bool {
-	if aim > u.From && !headed(u.d, u.From, aim) {
+	if aim > u.From && u.wordAt(aim-1) != ":" && !u.d.Tokens()[aim-1].Flags.Has(nlp.Bullet) {
 		return false
 	}
 	for i := u.next; i <= u.To; i++ {
@@ -93,19 +98,20 @@ func (u use) foremost(aim int) bool {
 			return true
 		}
 	}
-	return u.statesPurpose(aim)
+	return u.states(u.From, aim)
 }
 
-// headed reports a label that ends right before the token.
-func headed(d *nlp.Doc, from, token int) bool {
-	return token-1 >= from && (d.Word(token-1) == ":" || d.Tokens()[token-1].Flags.Has(nlp.Bullet))
+// isPurpose reports "the purpose of the visit was the age assessment".
+func (u use) isPurpose() bool {
+	g := u.Governor
+	return g > u.From && cue.Of(u.d, g).Has(cue.Be) && u.states(u.From, g) && u.metBefore(g) >= 0
 }
 
-// statesPurpose reports a label such as "Purpose of visit" before the aim.
-func (u use) statesPurpose(aim int) bool {
-	for i := u.From; i < aim; i++ {
+// states reports the word for a purpose between two tokens, the latter exclusive.
+func (u use) states(from, to int) bool {
+	for i := from; i < to; i++ {
 		switch u.wordAt(i) {
-		case "purpose", "reason", "aim", "aims":
+		case "purpose", "reason", "aim", "aims", "focus":
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package links
 
 import (
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/section"
@@ -26,8 +28,8 @@ func afterBracket(d *nlp.Doc, i int) int {
 
 // planned and earlier are headings under which nothing tells of this contact.
 var (
-	planned = map[string]bool{"plan": true, "plans": true, "actions": true, "action": true, "next": true, "dates": true, "upcoming": true, "agenda": true, "forthcoming": true, "future": true, "diary": true, "to": true, "planned": true, "outstanding": true, "todo": true}
-	earlier = map[string]bool{"background": true, "history": true, "chronology": true, "previous": true, "past": true, "historical": true}
+	planned = words("plan plans actions action next dates upcoming agenda forthcoming future diary to planned outstanding todo")
+	earlier = words("background history chronology previous past historical")
 )
 
 // under reports whether the token stands under a heading with one of the words.
@@ -36,4 +38,18 @@ func (s *scene) under(token int, headings map[string]bool) bool {
 		s.sections, s.parted = section.Find(s.d), true
 	}
 	return section.Under(s.d, s.sections, token, headings)
+}
+
+// words makes a set of a list with spaces.
+func words(list string) map[string]bool { return set(strings.Fields(list)) }
+
+// pairs makes a set of a list of phrases with commas.
+func pairs(list string) map[string]bool { return set(strings.Split(list, ",")) }
+
+func set(list []string) map[string]bool {
+	m := make(map[string]bool, len(list))
+	for _, w := range list {
+		m[w] = true
+	}
+	return m
 }

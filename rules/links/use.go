@@ -33,11 +33,7 @@ func noOne(d *nlp.Doc, from, to int) bool {
 }
 
 // documentParts are words that, after the name, make it an attribute.
-var documentParts = map[string]bool{
-	"process": true, "plan": true, "framework": true, "outcome": true, "outcomes": true, "findings": true, "recommendation": true, "recommendations": true, "timescale": true, "timescales": true, "deadline": true, "document": true, "template": true, "tool": true, "team": true, "centre": true, "unit": true,
-	"leaflet": true, "letter": true, "request": true, "referral": true, "referrals": true, "order": true, "hearing": true, "threshold": true, "medical": true, "strategy": true, "agreement": true, "training": true, "form": true, "paperwork": true, "direction": true, "directions": true, "proceedings": true, "policy": true, "guidance": true, "application": true, "author": true, "worker": true,
-	"requested": true, "ordered": true, "directed": true, "required": true, "needed": true, "agreed": true, "allocated": true,
-}
+var documentParts = words(`process plan framework outcome outcomes findings recommendation recommendations timescale timescales deadline document template tool team centre unit leaflet letter request referral referrals order hearing threshold medical strategy agreement training form paperwork direction directions proceedings policy guidance application author worker requested ordered directed required needed agreed allocated`)
 
 func (u use) wordAt(i int) string {
 	if i < 0 || i >= len(u.d.Tokens()) {
@@ -59,7 +55,7 @@ func (u use) longAgo() bool {
 	day := u.p.Note.EventDate
 	x, ok := moment.Find(u.d, u.begin, end)
 	if day.IsZero() {
-		return ok && x.Month == 0
+		return ok && x.Month == 0 && (u.wordAt(x.First-1) == "in" || u.wordAt(x.First-1) == "since")
 	}
 	return ok && x.DaysBefore(day.Day()) > oldDays
 }

@@ -9,29 +9,33 @@ import (
 // contact reports the name joined to the word for the contact: S47 visit,
 // session 4 of the parenting assessment.
 func (u use) contact() bool {
+	if !u.mayBe(u.begin, u.Start-1) || u.byAgency(u.begin, u.Start) {
+		return false
+	}
 	i := u.next
-	for i <= u.To && i < u.next+3 && (cue.Of(u.d, i).Has(cue.Plain) || u.d.Tokens()[i].Kind == lexicon.Number || u.wordAt(i) == "-" || u.wordAt(i) == "home" || u.wordAt(i) == "school") {
+	for i <= u.To && i < u.next+3 && (cue.Of(u.d, i).Has(cue.Plain) || u.d.Tokens()[i].Kind == lexicon.Number || joins[u.wordAt(i)]) {
 		i++
 	}
-	if i > u.To || !isContact(u.wordAt(i)) {
-		return u.partOf() && u.mayBe(u.begin, u.Start-1) && !u.byOthers(u.Start)
+	if i > u.To || !contacts[u.wordAt(i)] {
+		return u.partOf(stages)
 	}
-	if u.Mods.Has(cue.Next|cue.Any) || !u.mayBe(u.begin, u.Start-1) || u.byOthers(u.Start) {
+	if u.Mods.Has(cue.Next|cue.Any) || i < u.To && cue.Among(u.d, i+1, min(i+4, u.To)).Has(cue.Ahead|cue.Off|cue.Not) {
 		return false
 	}
-	if i < u.To && cue.Among(u.d, i+1, min(i+4, u.To)).Has(cue.Ahead|cue.Off|cue.Not) {
-		return false
-	}
-	return !cue.Among(u.d, u.begin, u.Start-1).Has(cue.Asked|cue.Told|cue.Away&^cue.Aim) || u.firstPerson()
+	return !cue.Among(u.d, u.begin, u.Start-1).Has(cue.Asked|cue.Told|cue.Away) || u.firstPerson(u.begin, u.Start)
 }
 
-// partOf reports "session 4 of the name", "visit 3 of 8 of the name".
-func (u use) partOf() bool {
+// joins may stand between the name and the word for the contact.
+var joins = words("- home school")
+
+// partOf reports a part of the work that the document is made of: "session 4 of
+// the name", "visit 3 of 8 of the name".
+func (u use) partOf(parts map[string]bool) bool {
 	if u.Governor < 0 || u.wordAt(u.Governor) != "of" {
 		return false
 	}
 	for i := u.Governor - 1; i >= max(u.From, u.Governor-4); i-- {
-		if isContact(u.wordAt(i)) {
+		if parts[u.wordAt(i)] {
 			return true
 		}
 		if u.d.Tokens()[i].Kind != lexicon.Number && !cue.Of(u.d, i).Has(cue.Plain) && u.wordAt(i) != "of" {
@@ -45,20 +49,51 @@ func (u use) partOf() bool {
 // assessment with both parents, DASH completed with Mum.
 func (u use) doing() bool {
 	after := u.next
-	v := u.Governor
-	if v >= 0 && (u.wordAt(v) == "on" || u.wordAt(v) == "through") {
-		v--
-	}
-	if v < u.From || !cue.Of(u.d, v).Has(cue.Did) {
-		if v = u.next; v > u.To || !cue.Of(u.d, v).Has(cue.Did) && !(cue.Of(u.d, v).Has(cue.Be) && v < u.To && cue.Of(u.d, v+1).Has(cue.Did)) {
+	if v := u.worked(); v < 0 {
+		if after = u.workedOn(); after < 0 {
 			return false
 		}
-		after = v + 1
 	}
-	if !u.mayBe(u.begin, u.Start-1) || u.fruitless() || u.byOthers(u.Start) || cue.Among(u.d, u.begin, u.Start-1).Has(cue.Told|cue.Asked) && !u.firstPerson() {
+	if !u.mayBe(u.begin, u.Start-1) || u.fruitless() || u.byAgency(u.begin, u.Start) {
 		return false
 	}
-	return u.together(after)
+	told := cue.Among(u.d, u.begin, u.Start-1).Has(cue.Told | cue.Asked)
+	return (!told || u.firstPerson(u.begin, u.Start)) && u.together(after)
+}
+
+// worked is the verb of work before the name, or -1: completed, worked on, did
+// another part of.
+func (u use) worked() int {
+	v := u.Governor
+	switch {
+	case v < 0:
+		return -1
+	case particles[u.wordAt(v)]:
+		v--
+	case u.partOf(chunks):
+		for v--; v > u.From && !cue.Of(u.d, v).Has(cue.Did); v-- {
+		}
+	}
+	if v < u.From || !cue.Of(u.d, v).Has(cue.Did) {
+		return -1
+	}
+	return v
+}
+
+// chunks are parts of a piece of work.
+var chunks = words("chunk part parts section sections bit half rest some most remainder more pages questions")
+
+// workedOn is the token behind the verb of work after the name, or -1: "DASH
+// completed", "assessment was started".
+func (u use) workedOn() int {
+	v := u.next
+	if v < u.To && cue.Of(u.d, v).Has(cue.Be) {
+		v++
+	}
+	if v > u.To || !cue.Of(u.d, v).Has(cue.Did) {
+		return -1
+	}
+	return v + 1
 }
 
 // together reports, right behind the token, with whom or where: with Mum, at
@@ -67,7 +102,7 @@ func (u use) together(i int) bool {
 	for end := min(u.To, i+5); i <= end; i++ {
 		switch w := u.wordAt(i); w {
 		case "with", "w", "over", "via", "at", "alongside":
-			return true
+			return !cue.Of(u.d, min(i+1, u.To)).Has(cue.Not)
 		case "by":
 			return !u.d.Is(min(i+1, u.To), nlp.Professional)
 		case "and", ",", ".", ";":
@@ -83,12 +118,7 @@ func (u use) together(i int) bool {
 // heading reports the name at the head of its sentence with a contact behind a
 // mark: "S47 enquiries: spoke with the head teacher".
 func (u use) heading() bool {
-	if !u.Head || u.sort == plain || u.next > u.To {
-		return false
-	}
-	switch u.wordAt(u.next) {
-	case ":", "-", "–", "—", "/", ",", "(":
-	default:
+	if !u.Head || u.sort == plain || u.next > u.To || !setsOff(u.wordAt(u.next)) {
 		return false
 	}
 	for i := u.next + 1; i <= min(u.To, u.next+8); i++ {
@@ -102,20 +132,24 @@ func (u use) heading() bool {
 	return false
 }
 
-// apposition reports the name set off by marks behind the contact it belongs to:
-// "Session with mother, PAMS, week 3", "Home visit (C&F)".
-func (u use) apposition() bool {
-	if u.Governor >= 0 || u.Start-1 <= u.From || u.sort == plain || u.next <= u.To && u.d.Tokens()[u.next].Kind != lexicon.Punct {
-		return false
+func setsOff(w string) bool {
+	switch w {
+	case ":", "-", "–", "—", "/", ",", "(":
+		return true
 	}
-	switch u.wordAt(u.Start - 1) {
-	case ",", "(", "-", "–", "—", ":", "/":
-	default:
+	return false
+}
+
+// apposition reports the name set off by marks behind the contact it belongs to:
+// "Session with mother, PAMS, week 3", "Home visit (C&F)", "Observed tea (5pm) -
+// parenting assessment".
+func (u use) apposition() bool {
+	if u.Governor >= 0 || u.Start-1 <= u.From || u.sort == plain || u.next <= u.To && u.d.Tokens()[u.next].Kind != lexicon.Punct || !setsOff(u.wordAt(u.Start-1)) {
 		return false
 	}
 	for i := u.From; i < u.Start-1 && i < u.From+7; i++ {
-		if isContact(u.wordAt(i)) {
-			return u.mayBe(u.From, u.Start-1) && !u.fruitless()
+		if contacts[u.wordAt(i)] || u.sort != short && i <= u.From+1 && u.meets(i) {
+			return u.mayBe(u.From, u.Start-1) && !u.fruitless() && !u.byAgency(u.From, i)
 		}
 	}
 	return false
@@ -128,12 +162,12 @@ func (u use) feeds() bool {
 	if g < u.From {
 		return false
 	}
-	before := u.wordAt(g - 1)
+	w, before := u.wordAt(g), u.wordAt(g-1)
 	verb := -1
-	switch w := u.wordAt(g); {
+	switch {
 	case w == "inform" || w == "informs" || w == "informing":
 		verb = g
-	case w == "into" && feeding[before], w == "to" && (before == "contribute" || before == "contributes" || before == "contributing" || before == "contributed"), w == "in" && before == "used", w == "for" && before == "used":
+	case w == "into" && feeding[before], feedPairs[before+" "+w]:
 		verb = g - 1
 	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
 		verb = g - 2
@@ -144,17 +178,23 @@ func (u use) feeds() bool {
 	return !cue.Among(u.d, u.begin, verb-1).Has(cue.Not|cue.Maybe|cue.Off|cue.Asked) && !u.explains(verb)
 }
 
-// explains reports "explained" before the token.
+var (
+	feeding   = words("go goes going gone went feed feeds feeding fed form forms forming be taken put become")
+	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,used in,used for")
+)
+
+// explains reports "explained" before the token, or a question in other words:
+// "knows what goes into".
 func (u use) explains(token int) bool {
 	for i := u.begin; i < token; i++ {
 		switch u.wordAt(i) {
-		case "explained", "explain", "explains", "explaining", "understands", "understood", "aware", "what":
-			return u.wordAt(i) != "what" || i > u.begin
+		case "explained", "explain", "explains", "explaining", "understands", "understood", "aware":
+			return true
+		case "what":
+			if i > u.begin {
+				return true
+			}
 		}
 	}
 	return false
-}
-
-var feeding = map[string]bool{
-	"go": true, "goes": true, "going": true, "gone": true, "went": true, "feed": true, "feeds": true, "feeding": true, "fed": true, "form": true, "forms": true, "forming": true, "be": true, "taken": true, "put": true, "become": true,
 }
