@@ -71,10 +71,10 @@ func (m mention) verbal(sort string) bool {
 	switch sort {
 	case dead:
 		switch before {
-		case "is", "are", "was", "were", "be", "been", "found", "pronounced", "declared", "confirmed", "certified", "presumed", "now":
+		case "is", "are", "was", "were", "be", "been", "found", "pronounced", "declared", "confirmed", "certified", "presumed", "now", "shot", "stabbed", "struck":
 			return m.word(m.Last+1) != "to"
 		}
-		return false
+		return m.foundSo()
 	case kill:
 		switch before {
 		case "was", "were", "been", "got", "be", "and":
@@ -85,6 +85,17 @@ func (m mention) verbal(sort string) bool {
 		return m.passes()
 	}
 	return true
+}
+
+// foundSo reports "found her mother dead".
+func (m mention) foundSo() bool {
+	for i := m.First - 1; i >= max(m.begin, m.First-5); i-- {
+		switch m.word(i) {
+		case "found", "finding", "discovered", "pronounced":
+			return m.kin(m.First-1) || m.looksNamed(m.First-1) || m.objectOf(m.First-1)
+		}
+	}
+	return false
 }
 
 // passes reports "passed" with nothing passed: at the end of its clause, or
@@ -204,6 +215,8 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 				return 0, false
 			}
 			first = j
+		case m.word(j) == "that":
+			return first, true
 		case cue.Of(m.d, j).Has(cue.Plain|cue.Article) || m.kin(j) || m.word(j) == "great" || m.word(j) == "step" || m.word(j) == "foster" || m.word(j) == "birth" || m.word(j) == "adoptive" || m.word(j) == "late":
 			if m.word(j) == "late" {
 				return 0, false
@@ -385,6 +398,11 @@ func (m mention) background(first int) bool {
 		return true
 	case "and":
 		return m.word(first-2) == "since"
+	case "that":
+		switch m.word(first - 2) {
+		case "date", "day", "time", "year", "night", "month", "week", "way":
+			return true
+		}
 	}
 	for i := m.begin; i < first; i++ {
 		switch m.word(i) {

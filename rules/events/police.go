@@ -49,6 +49,12 @@ func (m mention) explained() bool {
 			return i >= m.Start-5
 		}
 	}
+	if w := m.word(m.Last + 1); w == "is" || w == "are" {
+		switch m.word(m.Last + 2) {
+		case "now", "called", "sent", "a", "an", "the", "made", "raised", "when", "what", "how", "created", "completed", "used":
+			return true
+		}
+	}
 	switch m.word(m.Start - 1) {
 	case "since", "before", "threshold", "grounds", "criteria", "like":
 		return !m.recent(m.begin, m.end)
@@ -72,10 +78,23 @@ func (m mention) expected() bool {
 
 // isKept reports notifications of the past that are only on file.
 func (m mention) isKept() bool {
+	if m.fresher() {
+		return false
+	}
 	for i := m.Last + 1; i < min(m.end, m.Last+5); i++ {
 		switch m.word(i) + " " + m.word(i+1) {
 		case "on file", "on record", "on the", "held on", "in total":
 			return m.word(i+2) != "phone"
+		}
+	}
+	return false
+}
+
+// fresher reports "new" before the name.
+func (m mention) fresher() bool {
+	for i := m.Start; i < m.First; i++ {
+		if m.word(i) == "new" || m.word(i) == "further" || m.word(i) == "another" {
+			return true
 		}
 	}
 	return false

@@ -3,10 +3,13 @@ package events
 import (
 	_ "embed"
 
+	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
+	"github.com/casenote-lint/casenote-lint/internal/wordlist"
+	names "github.com/casenote-lint/casenote-lint/rules/events/lexicon"
 )
 
 //go:embed significant-without-event.md
@@ -31,15 +34,19 @@ func SignificantWithoutEvent() *lint.Rule {
 	}
 	return lint.Define(meta, WithoutEvent{}, func(o WithoutEvent, env *lint.Env) (func(*lint.Pass), error) {
 		words, err := newVocabulary(env, o.Events, nil)
-		return func(p *lint.Pass) { significantWithoutEvent(p, words) }, err
+		if err != nil {
+			return nil, err
+		}
+		signs := env.Words.NewSet()
+		return func(p *lint.Pass) { significantWithoutEvent(p, words, signs) }, wordlist.Add(env.Words, signs, wordlist.Of(names.Entries(), "signs"))
 	})
 }
 
-func significantWithoutEvent(p *lint.Pass, words vocabulary) {
+func significantWithoutEvent(p *lint.Pass, words vocabulary, signs lexicon.Set) {
 	if !markedSignificant(p.Note) || p.Note.Status == note.Deleted {
 		return
 	}
-	if len(p.Doc().Tokens()) == 0 || words.told(p, p.Doc()) || p.Note.Title != "" && words.told(p, p.Title()) {
+	if len(p.Doc().Tokens()) == 0 || words.told(p, p.Doc(), signs) || p.Note.Title != "" && words.told(p, p.Title(), signs) {
 		return
 	}
 	p.Report(withoutEvent())
@@ -55,15 +62,17 @@ func withoutEvent() lint.Finding {
 
 // told reports whether a text tells of an event of any tier, old or new, that is
 // not only denied or supposed.
-func (v vocabulary) told(p *lint.Pass, d *nlp.Doc) bool {
+func (v vocabulary) told(p *lint.Pass, d *nlp.Doc, signs lexicon.Set) bool {
 	r := newReading(p, d, v, note.Date{})
 	return v.anyTold(r, d.Hits(v.seedSet), func(h lexicon.Hit) bool { return v.mayMeanOther(d, h) }) ||
-		v.anyTold(r, d.Hits(v.eventSet), func(lexicon.Hit) bool { return false })
+		v.anyTold(r, d.Hits(v.eventSet), never) || v.anyTold(r, d.Hits(signs), never)
 }
+
+func never(lexicon.Hit) bool { return false }
 
 func (v vocabulary) anyTold(r *reading, hits []lexicon.Hit, other func(lexicon.Hit) bool) bool {
 	for _, h := range hits {
-		if m := r.at(h); !other(h) && !m.denied() && !m.supposed() && !m.isTitle() {
+		if m := r.at(h); !other(h) && !m.Mods.Has(cue.Any) && !m.denied() && !m.doubted() && !m.isTitle() {
 			return true
 		}
 	}
@@ -78,6 +87,20 @@ func (v vocabulary) mayMeanOther(d *nlp.Doc, h lexicon.Hit) bool {
 		return e.Sort != protectionShort && e.Sort != notificationShort || !d.Tokens()[h.First].Flags.Has(nlp.Capital)
 	case deathNoun:
 		return d.Word(h.First) == "loss" || d.Word(h.First) == "passing"
+	}
+	return false
+}
+
+// doubted reports an event that was only supposed or asked about. What is to be
+// done about one may well lie ahead.
+func (m mention) doubted() bool {
+	if m.word(m.To) == "?" || m.conditional() {
+		return true
+	}
+	for i := m.begin; i < m.First; i++ {
+		if cue.Of(m.d, i).Has(cue.Maybe|cue.Asked) && !fact[m.word(i)] || m.feared(i) {
+			return true
+		}
 	}
 	return false
 }

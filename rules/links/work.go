@@ -3,7 +3,6 @@ package links
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
-	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
 // contact reports the name joined to the word for the contact: S47 visit,
@@ -104,7 +103,7 @@ func (u use) together(i int) bool {
 		case "with", "w", "over", "via", "at", "alongside":
 			return !cue.Of(u.d, min(i+1, u.To)).Has(cue.Not)
 		case "by":
-			return !u.d.Is(min(i+1, u.To), nlp.Professional)
+			return remote[u.wordAt(i+1)]
 		case "and", ",", ".", ";":
 			return false
 		}
@@ -114,6 +113,9 @@ func (u use) together(i int) bool {
 	}
 	return false
 }
+
+// remote are the words after "by" that tell how people were in touch.
+var remote = words("phone telephone video teams zoom text email me us skype whatsapp")
 
 // heading reports the name at the head of its sentence with a contact behind a
 // mark: "S47 enquiries: spoke with the head teacher".
