@@ -230,3 +230,13 @@ func BenchmarkDecisionRationale(b *testing.B) {
 func BenchmarkDecisionRationaleOrdinary(b *testing.B) {
 	benchRule(b, language.DecisionRationale(), ordinary)
 }
+
+// BenchmarkDecisionRationaleHostile holds text without full stops, in which every
+// word is one that the rule looks round from.
+func BenchmarkDecisionRationaleHostile(b *testing.B) {
+	for name, s := range map[string]string{
+		"agreed": "agreed ", "not to": "not to ", "manager": "manager. She agreed she ", "stop": "contact to stop ", "dashes": "decision - ", "quotes": "\" decided ' ", "sentences": "Case to close. See minutes. ", "commas": "we decided, ",
+	} {
+		b.Run(name, func(b *testing.B) { benchRule(b, language.DecisionRationale(), strings.Repeat(s, 1<<20/len(s))) })
+	}
+}

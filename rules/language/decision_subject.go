@@ -64,7 +64,7 @@ func (w decisionWords) isManager(d *nlp.Doc, i int) bool {
 		return false
 	}
 	found := false
-	for j := ss[at-1].First; j <= ss[at-1].Last; j++ {
+	for j := max(ss[at-1].First, ss[at-1].Last-windowMax); j <= ss[at-1].Last; j++ {
 		if d.Is(j, nlp.FamilyNoun) || d.Is(j, nlp.ChildNoun) || d.Is(j, w.others) {
 			return false
 		}

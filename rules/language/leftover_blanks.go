@@ -19,10 +19,12 @@ func emptyBoxes(d *nlp.Doc, open int) int {
 		if d.Word(j) != "[" {
 			continue
 		}
-		if d.Word(j+1) != "]" {
-			return -1 // ticked, or something else
+		switch {
+		case d.Word(j+1) == "]":
+			n, last = n+1, j+1
+		case j+2 < len(t) && d.Word(j+2) == "]" && t[j+1].End-t[j+1].Start <= int32(len("✓")):
+			return -1 // ticked
 		}
-		n, last = n+1, j+1
 	}
 	if n < 2 {
 		return -1
