@@ -48,7 +48,7 @@ read or no note was read at all, and 130 after an interruption.`,
 	}
 	o.add(cmd)
 	f := cmd.Flags()
-	addChoice(cmd, "format", "text", "how findings are printed")
+	addChoice(cmd, "format", "text", "how findings are printed; summary prints only the counts")
 	addChoice(cmd, "fail-on", "error", "the severity from which the exit status is 1")
 	addChoice(cmd, "min-severity", "warning", "the mildest severity shown")
 	addChoice(cmd, "color", "auto", "colour the output")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"syscall"
 
@@ -62,12 +63,19 @@ func (out *output) settle(err error) error {
 	}
 	out.done = true
 	switch {
-	case errors.Is(err, syscall.EPIPE):
+	case isClosedPipe(err):
 		return nil
 	case out.file != nil:
 		return fmt.Errorf("--output: %w", err)
 	}
 	return err
+}
+
+// isClosedPipe reports that whoever was reading has gone away. Windows has two
+// errors of its own for it.
+func isClosedPipe(err error) bool {
+	const brokenPipe, noData = syscall.Errno(109), syscall.Errno(232)
+	return errors.Is(err, syscall.EPIPE) || runtime.GOOS == "windows" && (errors.Is(err, brokenPipe) || errors.Is(err, noData))
 }
 
 // audience is an error once nobody reads any output any more.

@@ -8,7 +8,6 @@ import (
 	"os"
 	"runtime/debug"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -68,7 +67,7 @@ func Main(ctx context.Context, p Program, args []string) int {
 	err := root.ExecuteContext(ctx)
 	var s status
 	switch {
-	case err == nil, errors.Is(err, syscall.EPIPE):
+	case err == nil, isClosedPipe(err):
 		return exitClean
 	case errors.As(err, &s):
 		return int(s)

@@ -28,7 +28,7 @@ const FileName = ".casenote-lint.yaml"
 // Settings are the plain settings, each from a flag, the environment, the file
 // or the default, in that order.
 type Settings struct {
-	Format         string `mapstructure:"format" doc:"how findings are printed"`
+	Format         string `mapstructure:"format" doc:"how findings are printed: text, json, or summary for the counts alone"`
 	FailOn         string `mapstructure:"fail-on" doc:"the severity from which the exit status is 1: error, warning, info or never"`
 	MinSeverity    string `mapstructure:"min-severity" doc:"the mildest severity shown"`
 	Jobs           int    `mapstructure:"jobs" doc:"notes checked at once; 0 is one for each processor"`

@@ -46,7 +46,7 @@ func checkEnvironment(environ []string) error {
 func Choices(setting string) []string {
 	switch setting {
 	case "format":
-		return []string{"text", "json"}
+		return []string{"text", "summary", "json"}
 	case "fail-on":
 		return []string{"error", "warning", "info", "never"}
 	case "min-severity":

@@ -129,6 +129,10 @@ func New(format string, w io.Writer, o Options) (Reporter, error) {
 	switch format {
 	case "text":
 		return newText(w, o), nil
+	case "summary":
+		t := newText(w, o)
+		t.brief = true
+		return t, nil
 	case "json":
 		return newJSON(w, o), nil
 	}

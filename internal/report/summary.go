@@ -16,6 +16,9 @@ import (
 // says it all. For a draft with nothing to change everything is in that line.
 func (t *textReporter) summary(s Summary) []string {
 	lines := t.table(s)
+	if len(lines) > 0 && len(t.first) > 0 {
+		lines = append(lines, t.lay("Open first: "+t.first.String()+".")...)
+	}
 	if len(lines) > 0 {
 		lines = append(lines, "")
 	}

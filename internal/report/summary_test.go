@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -91,7 +92,7 @@ func TestAnExportIsGivenAdviceOnce(t *testing.T) {
 	}
 	for _, want := range []string{
 		"note N-3 · e.csv, record 3\n  1:1  warning  An email is pasted here.  [pasted-email, points 8, 10 and 12]\n",
-		"\nfindings     notes  of those judged  rule\n       6         3            1,234  pasted-email\n\n",
+		"\nfindings     notes  of those judged  rule\n       6         3            1,234  pasted-email\nOpen first: N-1 (1 warning, 1 info), N-2 (1 warning, 1 info), N-3 (1 warning, 1 info).\n\n",
 		"Notes that could not be judged: status (34 of 1,234).\n",
 		"The notes' own words are left out here; --show-text always prints them.\n",
 		"6 findings (3 warnings, 3 info). Checked 1,234 notes (utf-8) against 2 rules. Next: casenote-lint explain pasted-email\n",
@@ -136,5 +137,52 @@ func TestLastLines(t *testing.T) {
 		if d := cmp.Diff(c.want, text(t, Options{}, s)); d != "" {
 			t.Errorf("%s: %s", c.name, d)
 		}
+	}
+}
+
+func TestNotesToOpenFirst(t *testing.T) {
+	var f foremost
+	for i, grades := range [][]lint.Severity{
+		{lint.Warning, lint.Warning, lint.Warning}, {lint.Error}, {lint.Error, lint.Info}, {lint.Warning, lint.Warning},
+		{lint.Error, lint.Error}, {lint.Error, lint.Warning, lint.Info}, {lint.Warning, lint.Warning}, {},
+	} {
+		r := engine.Result{IsNote: true, Place: note.Place{ID: fmt.Sprintf("N-%d", i)}}
+		for _, g := range grades {
+			r.Findings = append(r.Findings, lint.Finding{Severity: g})
+		}
+		f.add(r)
+	}
+	want := "N-4 (2 errors), N-5 (1 error, 1 warning, 1 info), N-2 (1 error, 1 info), N-0 (3 warnings), N-3 (2 warnings)"
+	if got := f.String(); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestASummaryAlone(t *testing.T) {
+	r, err := New("summary", io.Discard, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	r.(*textReporter).w.Reset(&b)
+	n := &note.Note{File: "e.csv", Record: 1, ID: "N-1", Text: note.NewText("From: Jo, Thanks", note.Origin{})}
+	if err := r.Result(wordy(n, "From", "Thanks")); err != nil {
+		t.Fatal(err)
+	}
+	s := Summary{
+		Inputs: []Input{{File: "e.csv", Format: "csv", Encoding: "utf-8", Notes: 2}}, Rules: oneRule[:1], ByRule: counts(2, 1, 2, 0),
+		Counts: filter.Counts{Shown: [4]int{0, 1, 1, 0}}, Notes: 2, Min: lint.Info,
+	}
+	if err := r.Close(s); err != nil {
+		t.Fatal(err)
+	}
+	want := `findings     notes  of those judged  rule
+       2         1                2  pasted-email
+Open first: N-1 (1 warning, 1 info).
+
+2 findings (1 warning, 1 info). Checked 2 notes (utf-8) against 1 rule. Next: casenote-lint explain pasted-email
+`
+	if d := cmp.Diff(want, b.String()); d != "" {
+		t.Error(d)
 	}
 }

@@ -23,8 +23,10 @@ type textReporter struct {
 	last  note.Place // the note whose heading was printed last
 	any   bool
 	told  map[string]bool // the advice that an export has been given
-	words bool            // some finding was about words of a text
-	loose bool            // the findings of no note have begun
+	first foremost
+	brief bool // print nothing but the summary
+	words bool // some finding was about words of a text
+	loose bool // the findings of no note have begun
 }
 
 const (
@@ -48,6 +50,10 @@ func newText(w io.Writer, o Options) *textReporter {
 }
 
 func (t *textReporter) Result(r engine.Result) error {
+	t.first.add(r)
+	if t.brief {
+		return nil
+	}
 	for i, f := range t.inOrder(r) {
 		t.heading(f.Note, r)
 		if r.Draft && i > 0 {
