@@ -120,11 +120,15 @@ func Segment(text string) Result {
 }
 
 // Has reports whether any message of the thread has a zone of the kind.
-func (t Thread) Has(kind ZoneKind) bool {
+func (t Thread) Has(kind ZoneKind) bool { return t.Count(kind) > 0 }
+
+// Count is how many messages of the thread have a zone of the kind.
+func (t Thread) Count(kind ZoneKind) int {
+	n := 0
 	for _, m := range t.Messages {
 		if hasZone(m.Zones, kind) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }

@@ -15,7 +15,7 @@ var pastedEmailDoc string
 // PastedEmailOptions are the options of pasted-email.
 type PastedEmailOptions struct {
 	ShortWords     int  `yaml:"short-words" doc:"a single message of fewer words than this, with no quoted history, signature block or disclaimer, is info"`
-	ThreadMessages int  `yaml:"thread-messages" doc:"a paste of this many messages or more is a warning however short it is"`
+	ThreadMessages int  `yaml:"thread-messages" doc:"an exchange of this many messages or more is a warning however short it is; a message with quoted history counts as two"`
 	WithoutHeader  bool `yaml:"without-header" doc:"report messages pasted without From, Sent and Subject lines, known by their greeting, sign-off, signature or disclaimer"`
 	Boilerplate    bool `yaml:"boilerplate" doc:"report a disclaimer or banner left in the note with no message round it"`
 }
@@ -66,7 +66,7 @@ func (o PastedEmailOptions) grade(t email.Thread) lint.Severity {
 	switch {
 	case t.Kind == email.Boilerplate:
 		return lint.Info
-	case len(t.Messages) >= o.ThreadMessages || t.Kind == email.Chain:
+	case exchanged(t) >= o.ThreadMessages:
 		return lint.Warning
 	case t.Kind == email.Bare && !t.Introduced:
 		return lint.Info // perhaps the record of an email that was never a note
@@ -74,6 +74,15 @@ func (o PastedEmailOptions) grade(t email.Thread) lint.Severity {
 		return lint.Info
 	}
 	return lint.Warning
+}
+
+// exchanged counts the messages of a thread; one with quoted history stands for
+// the answer to it, too.
+func exchanged(t email.Thread) int {
+	if t.Kind == email.Chain {
+		return max(2, len(t.Messages))
+	}
+	return len(t.Messages)
 }
 
 func pasteDetail(t email.Thread) PastedEmailDetail {
@@ -95,6 +104,9 @@ func pasteMessage(t email.Thread, lines int) string {
 		return fmt.Sprintf("The note carries an email's disclaimer or banner of %s, which says nothing about the child.", counted(t.Words, "word"))
 	}
 	s := fmt.Sprintf("Pasted email: %s, %d of the note's %s", counted(len(t.Messages), "message"), t.Lines, counted(lines, "line"))
+	if n := t.Count(email.Disclaimer); n > 0 {
+		s += ", " + counted(n, "disclaimer")
+	}
 	if t.BoilerplateWords > 0 {
 		s += fmt.Sprintf("; %d of its %s are signature, disclaimer or banner", t.BoilerplateWords, counted(t.Words, "word"))
 	}
@@ -105,7 +117,7 @@ func pasteSuggestion(t email.Thread) string {
 	switch {
 	case t.Kind == email.Boilerplate:
 		return "Take the disclaimer or banner out of the note."
-	case len(t.Messages) > 1:
+	case exchanged(t) > 1:
 		return "Summarise the outcome of the exchange in a sentence or two: who wrote, when, what was agreed. If the wording matters, attach the chain as a document and say so in the note."
 	}
 	return "Summarise the email in a sentence or two: who wrote, when, what it says and what follows from it. If the wording matters, attach the email as a document and say so in the note."
