@@ -12,6 +12,7 @@ import (
 // Section is a heading and what stands under it. All are token numbers; the
 // bounds are inclusive, and an empty body has BodyLast < BodyFirst.
 type Section struct {
+	First                 int // of the heading's line, with its list mark or # and *
 	TitleFirst, TitleLast int
 	BodyFirst, BodyLast   int
 	Inline                bool // a label on the line of its text: "Plan: I will …"
@@ -44,7 +45,7 @@ func Find(d *nlp.Doc) []Section {
 	for i := range out {
 		end := len(tokens) - 1
 		if i+1 < len(out) {
-			end = out[i+1].TitleFirst - 1
+			end = out[i+1].First - 1
 		}
 		out[i].BodyLast = end
 		if out[i].Inline {
@@ -109,7 +110,7 @@ func heading(d *nlp.Doc, ss []nlp.Sentence, i int) (Section, bool) {
 	if last < first || !colon && !marked && !alone {
 		return Section{}, false
 	}
-	return Section{TitleFirst: first, TitleLast: last, BodyFirst: ss[i+1].First}, true
+	return Section{First: s.First, TitleFirst: first, TitleLast: last, BodyFirst: ss[i+1].First}, true
 }
 
 // trimMarks leaves out the marks that make a heading bold or a heading: # and *.
@@ -135,7 +136,7 @@ func label(d *nlp.Doc, s nlp.Sentence) (Section, bool) {
 	if last < first {
 		return Section{}, false
 	}
-	return Section{TitleFirst: first, TitleLast: last, BodyFirst: end + 1, Inline: true}, true
+	return Section{First: s.First, TitleFirst: first, TitleLast: last, BodyFirst: end + 1, Inline: true}, true
 }
 
 // Label is the token of the colon that ends a label at the start of a line, as
