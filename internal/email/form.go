@@ -75,6 +75,7 @@ func (p *page) amongForm(first, last, limit int) bool {
 	for i := first; i <= last; i++ {
 		look(i)
 	}
+	count *= 2 // a form's label between those of a header is telling
 	for i, n := p.nextLine(last), 0; i >= 0 && i-last <= 2+n && n < 3; i, n = p.nextLine(i), n+1 {
 		if !look(i) {
 			break
@@ -89,24 +90,40 @@ func (p *page) amongForm(first, last, limit int) bool {
 }
 
 // isInlineForm reports a form whose lines were joined: two labels of forms or more
-// stand on the line right before or after a block.
+// stand on the line right before or after a block, or one in a value of it, or that
+// of a summary.
 func (p *page) isInlineForm(b *block) bool {
 	at, end := b.fields[0].at, b.fields[len(b.fields)-1].value
-	n := 0
-	for _, w := range [2][2]int{{max(p.lines[p.lineAt(at)].from, at-maxLead), at}, {end, min(p.lines[p.lineAt(end)].end, end+maxLead)}} {
-		for i := w[0]; i < w[1]; i++ {
-			if k := strings.IndexByte(p.low[i:w[1]], ':'); k < 0 {
-				break
-			} else if i += k; formLabelEnding(p.low[w[0]:i]) {
-				n++
-			}
+	n := p.formLabels(max(p.lines[p.lineAt(at)].from, at-maxLead), at) + p.formLabels(end, min(p.lines[p.lineAt(end)].end, end+maxLead))
+	for i, f := range b.fields[:len(b.fields)-1] {
+		if v := b.values[i]; f.label != labelSubject {
+			n += 2 * p.formLabels(v.Start, min(v.End, v.Start+maxValue))
 		}
 	}
 	return n >= 2
 }
 
-// formLabelEnding reports a form's label of one to three words at the end of s.
-func formLabelEnding(s string) bool {
+// formLabels counts the labels of forms between two offsets, that of a summary
+// twice.
+func (p *page) formLabels(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		k := strings.IndexByte(p.low[i:to], ':')
+		if k < 0 {
+			break
+		}
+		i += k
+		if labelEnds(p.low[from:i], formLabel) {
+			n++
+		} else if labelEnds(p.low[from:i], summaryLabel) {
+			n += 2
+		}
+	}
+	return n
+}
+
+// labelEnds reports a label of one to three words at the end of s.
+func labelEnds(s string, is func(string) bool) bool {
 	i := len(s)
 	for range 3 {
 		for i > 0 && isBlank(s[i-1]) {
@@ -115,7 +132,7 @@ func formLabelEnding(s string) bool {
 		for i > 0 && !isSpace(s[i-1]) {
 			i--
 		}
-		if formLabel(s[i:]) {
+		if is(s[i:]) {
 			return true
 		}
 	}

@@ -113,12 +113,24 @@ func (p *page) quoteRuns(used []Thread) []Thread {
 		switch r := p.measureRun(from, n); {
 		case first >= 0 && r.sentences > 0:
 			last = n
-		case first < 0 && r.prose():
+		case first < 0 && r.prose() && (r.deep+r.polite > 0 || !p.isQuotation(from)):
 			first, last = from, n
 		}
 	}
 	end()
 	return out
+}
+
+// isQuotation reports that the author of the note quotes what begins on line n: a
+// sentence ends in a colon above it and speaks neither of email nor of writing.
+func (p *page) isQuotation(n int) bool {
+	i := p.lineBefore(n)
+	if i < 0 || n-i > 2 || p.text[p.lines[i].end-1] != ':' {
+		return false
+	}
+	s := p.content(p.lines[i])
+	low := p.folded(p.lines[i])
+	return properNames(s[:len(s)-1]) == 0 && !mentionsMail(low) && !hasAddress(low) && !strings.Contains(low, "wrote") && !strings.Contains(low, "writes")
 }
 
 // unmarked makes a thread of quoted lines without any mark: each depth of quoting
