@@ -61,7 +61,7 @@ func TestPastedEmail(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			finds(t, brevity.PastedEmail(), c.text)
-			text, _ := marked(t, c.text)
+			text, _ := linttest.Marked(t, c.text)
 			for _, f := range linttest.Check(t, brevity.PastedEmail(), linttest.Note(text, nil)) {
 				if f.Severity != c.want {
 					t.Errorf("severity %v, want %v", f.Severity, c.want)
@@ -140,6 +140,6 @@ func TestPastedEmailOptions(t *testing.T) {
 
 func BenchmarkPastedEmail(b *testing.B) {
 	paste := strings.Repeat(pasteHeader+pasteBody+"\n\n"+pasteBlock+"\n\n"+pasteNotice+"\n\n", 3)
-	b.Run("ordinary", func(b *testing.B) { benchRule(b, brevity.PastedEmail(), ordinary) })
-	b.Run("paste", func(b *testing.B) { benchRule(b, brevity.PastedEmail(), ordinary+"\n\n"+paste) })
+	b.Run("ordinary", func(b *testing.B) { linttest.Bench(b, brevity.PastedEmail(), linttest.Ordinary) })
+	b.Run("paste", func(b *testing.B) { linttest.Bench(b, brevity.PastedEmail(), linttest.Ordinary+"\n\n"+paste) })
 }

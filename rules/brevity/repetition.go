@@ -206,8 +206,9 @@ func (s sameness) statement(d *nlp.Doc, sent nlp.Sentence) statement {
 func labelOf(d *nlp.Doc, first, colon int) (uint64, []uint64) {
 	var words []uint64
 	var buf []byte
-	var whole, h uint64 = 1, 0
+	whole := uint64(1)
 	for i := first; i < colon; i++ {
+		var h uint64
 		h, buf = wordHash(d.Word(i), buf)
 		words = append(words, h)
 		whole = whole*31 + h

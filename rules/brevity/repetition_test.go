@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
 	"github.com/casenote-lint/casenote-lint/rules/brevity"
 )
@@ -81,31 +80,12 @@ func BenchmarkRepetition(b *testing.B) {
 		for i := range n {
 			fmt.Fprintf(&text, "On day %d she told me about the %d books that she has read with her aunt and her cousins. ", i, i%7)
 		}
-		b.Run(fmt.Sprint(n), func(b *testing.B) { benchRule(b, brevity.Repetition(), text.String()) })
+		b.Run(fmt.Sprint(n), func(b *testing.B) { linttest.Bench(b, brevity.Repetition(), text.String()) })
 	}
 }
 
 func BenchmarkRepetitionOrdinary(b *testing.B) {
-	benchRule(b, brevity.Repetition(), ordinary)
-}
-
-// ordinary is a note as most are, with nothing to find.
-const ordinary = `Home visit, 4pm. Ava opened the door and showed me the shelf that her uncle has put up. She told me that
-she has joined the choir and that her friend Mia goes with her on Wednesdays. Mrs Hale said the rent is paid up to June and
-that the landlord came about the window. Kitchen: milk, bread, fruit, a pan of soup on the hob. Ava seen in her room, on
-her own, 20 minutes. She would like to see her gran at half term. I will ask her gran on Monday. Next visit 12 May.`
-
-func benchRule(b *testing.B, r *lint.Rule, text string) {
-	p, err := lint.Compile([]lint.Choice{{Rule: r, Options: r.NewOptions()}}, lint.Env{Area: lint.DefaultArea()}, false)
-	if err != nil {
-		b.Fatal(err)
-	}
-	bench, n := p.NewBench(), linttest.Note(text, nil)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		bench.Check(n)
-	}
+	linttest.Bench(b, brevity.Repetition(), linttest.Ordinary)
 }
 
 // BenchmarkRepetitionHostile holds what would be slow if any part of the rule
@@ -121,7 +101,7 @@ func BenchmarkRepetitionHostile(b *testing.B) {
 	} {
 		for _, size := range []int{1 << 18, 1 << 19, 1 << 20} {
 			text := strings.Repeat(c.text, size/len(c.text))
-			b.Run(fmt.Sprint(c.name, "/", size>>10, "k"), func(b *testing.B) { benchRule(b, brevity.Repetition(), text) })
+			b.Run(fmt.Sprint(c.name, "/", size>>10, "k"), func(b *testing.B) { linttest.Bench(b, brevity.Repetition(), text) })
 		}
 	}
 	var unlike strings.Builder
@@ -129,6 +109,6 @@ func BenchmarkRepetitionHostile(b *testing.B) {
 		fmt.Fprintf(&unlike, "w%x ", i*2654435761%(1<<24))
 	}
 	b.Run("two long lines", func(b *testing.B) {
-		benchRule(b, brevity.Repetition(), unlike.String()+"\n\n"+unlike.String())
+		linttest.Bench(b, brevity.Repetition(), unlike.String()+"\n\n"+unlike.String())
 	})
 }

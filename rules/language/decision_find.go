@@ -13,7 +13,7 @@ func lower(s string) string { return strings.ToLower(s) }
 // decisionAt looks at a trigger and says whether a decision is recorded there.
 func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 	found := decision{h.First, h.Last, decisionKind(h.Entry)}
-	ok := false
+	var ok bool
 	switch found.kind {
 	case deciding:
 		ok = w.decides(d, h)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
 	"github.com/casenote-lint/casenote-lint/rules/language"
 )
 
@@ -224,11 +225,11 @@ func TestDecisionRationaleAcrossTeams(t *testing.T) {
 }
 
 func BenchmarkDecisionRationale(b *testing.B) {
-	benchRule(b, language.DecisionRationale(), strings.Repeat("Discussed in supervision. It was agreed that the case will step down. Mum to ring on Friday. The court decided on weekly contact. ", 20))
+	linttest.Bench(b, language.DecisionRationale(), strings.Repeat("Discussed in supervision. It was agreed that the case will step down. Mum to ring on Friday. The court decided on weekly contact. ", 20))
 }
 
 func BenchmarkDecisionRationaleOrdinary(b *testing.B) {
-	benchRule(b, language.DecisionRationale(), ordinary)
+	linttest.Bench(b, language.DecisionRationale(), linttest.Ordinary)
 }
 
 // BenchmarkDecisionRationaleHostile holds text without full stops, in which every
@@ -237,6 +238,6 @@ func BenchmarkDecisionRationaleHostile(b *testing.B) {
 	for name, s := range map[string]string{
 		"agreed": "agreed ", "not to": "not to ", "manager": "manager. She agreed she ", "stop": "contact to stop ", "dashes": "decision - ", "quotes": "\" decided ' ", "sentences": "Case to close. See minutes. ", "commas": "we decided, ",
 	} {
-		b.Run(name, func(b *testing.B) { benchRule(b, language.DecisionRationale(), strings.Repeat(s, 1<<20/len(s))) })
+		b.Run(name, func(b *testing.B) { linttest.Bench(b, language.DecisionRationale(), strings.Repeat(s, 1<<20/len(s))) })
 	}
 }

@@ -73,11 +73,11 @@ func TestInDepthAnalysisTellsSectionsFromPassages(t *testing.T) {
 }
 
 func BenchmarkInDepthAnalysis(b *testing.B) {
-	benchRule(b, language.InDepthAnalysis(), strings.Repeat("Jude's silence is a way of managing shame. It may be rooted in how he was parented. We had tea. He told me about his den. ", 20))
+	linttest.Bench(b, language.InDepthAnalysis(), strings.Repeat("Jude's silence is a way of managing shame. It may be rooted in how he was parented. We had tea. He told me about his den. ", 20))
 }
 
 func BenchmarkInDepthAnalysisOrdinary(b *testing.B) {
-	benchRule(b, language.InDepthAnalysis(), ordinary)
+	linttest.Bench(b, language.InDepthAnalysis(), linttest.Ordinary)
 }
 
 // BenchmarkInDepthAnalysisHostile holds text on which a search for the densest run
@@ -89,6 +89,6 @@ func BenchmarkInDepthAnalysisHostile(b *testing.B) {
 		"headings":        "ANALYSIS\n",
 		"quotes":          "\" He may \" ",
 	} {
-		b.Run(name, func(b *testing.B) { benchRule(b, language.InDepthAnalysis(), strings.Repeat(s, 1<<20/len(s))) })
+		b.Run(name, func(b *testing.B) { linttest.Bench(b, language.InDepthAnalysis(), strings.Repeat(s, 1<<20/len(s))) })
 	}
 }

@@ -1,8 +1,6 @@
 package language
 
 import (
-	"strings"
-
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
@@ -101,7 +99,7 @@ func blanks(d *nlp.Doc, i int) int {
 		return -1
 	}
 	count, last := 0, i
-	for j := i; j < len(t) && !t[j].Flags.Has(nlp.LineStart) && strings.Contains("_/.:-", d.Word(j)); j++ {
+	for j := i; j < len(t) && !t[j].Flags.Has(nlp.LineStart) && isBlankMark(d.Word(j)); j++ {
 		if d.Word(j) == "_" {
 			count, last = count+1, j
 		}
@@ -114,6 +112,9 @@ func blanks(d *nlp.Doc, i int) int {
 	}
 	return last
 }
+
+// isBlankMark reports a mark of which blanks to be filled in are made.
+func isBlankMark(s string) bool { return s == "_" || s == "/" || s == "." || s == ":" || s == "-" }
 
 // hugging reports underscores that touch words, as in __bold__ or a file name.
 func hugging(d *nlp.Doc, first, last int) bool {

@@ -106,11 +106,11 @@ func TestLeftoverTextOfManySystems(t *testing.T) {
 }
 
 func BenchmarkLeftoverText(b *testing.B) {
-	benchRule(b, language.LeftoverText(), strings.Repeat("Seen with [Name] on __/__/____ at home. [x] Seen [ ] Alone. He said \"I told [mum]\". Health: TBC\n", 20))
+	linttest.Bench(b, language.LeftoverText(), strings.Repeat("Seen with [Name] on __/__/____ at home. [x] Seen [ ] Alone. He said \"I told [mum]\". Health: TBC\n", 20))
 }
 
 func BenchmarkLeftoverTextOrdinary(b *testing.B) {
-	benchRule(b, language.LeftoverText(), ordinary)
+	linttest.Bench(b, language.LeftoverText(), linttest.Ordinary)
 }
 
 // BenchmarkLeftoverTextHostile holds lines on which a search for the other end of
@@ -119,7 +119,7 @@ func BenchmarkLeftoverTextHostile(b *testing.B) {
 	for name, s := range map[string]string{
 		"open brackets": "[ ", "boxes": "[x] [ ] ", "ballots": "☒ ☐ ", "dots": ". … ", "underscores": "_ ", "crosses": "xx/", "braces": "{ {", "stand-ins": "TBC ! ",
 	} {
-		b.Run(name, func(b *testing.B) { benchRule(b, language.LeftoverText(), strings.Repeat(s, 1<<20/len(s))) })
+		b.Run(name, func(b *testing.B) { linttest.Bench(b, language.LeftoverText(), strings.Repeat(s, 1<<20/len(s))) })
 	}
 }
 
