@@ -31,7 +31,6 @@ const (
 	Did                     // work was done: completed, undertook, continued
 	Met                     // people were in touch: visited, saw, rang, session
 	Today                   // at this contact: today, tonight
-	Lately                  // a few days ago: yesterday
 	With                    // who or how: with, by, via
 	Aim                     // what for: for, to, re
 	Away                    // prepositions that only mention: since, before, about

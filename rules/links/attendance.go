@@ -26,12 +26,12 @@ func (g sighting) wentTo() bool {
 // meeting: present at, took part in, went straight into. Those under heard tell
 // of what was dealt with there, by whomever.
 var goings = map[string]map[string]bool{
-	"at":   {"present": true, "attendance": true, "was": true, "were": true, "spent": true, "represented": true, "presented": true, "presenting": true, "arrived": true, "supported": true, "accompanied": true},
-	"in":   {"part": true, "participated": true, "participation": true},
-	"to":   {"went": true, "came": true, "took": true, "taken": true, "brought": true, "presented": true, "contributed": true, "accompanied": true, "dialled": true, "linked": true, "fed": true},
-	"into": {"went": true, "dialled": true, "dialed": true, "linked": true, "logged": true, "called": true, "phoned": true},
-	"on":   {"sat": true},
-	heard:  {"heard": true, "discussed": true, "presented": true, "reviewed": true, "considered": true},
+	"at":   words("present attendance spent represented presented presenting arrived supported accompanied"),
+	"in":   words("part participated participation"),
+	"to":   words("went came took taken brought presented contributed accompanied dialled linked fed"),
+	"into": words("went dialled dialed linked logged called phoned"),
+	"on":   words("sat"),
+	heard:  words("heard discussed presented reviewed considered"),
 }
 
 const heard = "heard"
@@ -70,14 +70,16 @@ func (g sighting) verb() int {
 // metFor is the verb by which people came together for the meeting: met, or on
 // the telephone spoke, for a strategy discussion; -1 if there is none.
 func (g sighting) metFor(prep int) int {
-	for i := prep - 1; i >= cue.Begin(g.d, prep, g.From); i-- {
-		switch cue.Word(g.d, i) {
-		case "met", "convened", "gathered", "spoke", "dialled", "linked":
+	begin := cue.Begin(g.d, prep, g.From)
+	for i := prep - 1; i >= begin; i-- {
+		if gathered[cue.Word(g.d, i)] {
 			return i
 		}
 	}
 	return -1
 }
+
+var gathered = words("met convened gathered spoke dialled linked")
 
 // actor is who did what a verb says.
 type actor int
@@ -95,7 +97,7 @@ func (g sighting) actor(v int) actor {
 	found := author
 	for i := v - 1; i >= begin; i-- {
 		switch {
-		case g.d.Is(i, nlp.FirstPerson), g.d.Is(i, nlp.AuthorNoun), together(cue.Word(g.d, i)):
+		case g.d.Is(i, nlp.FirstPerson), g.d.Is(i, nlp.AuthorNoun), withUs[cue.Word(g.d, i)]:
 			return author
 		case found != author:
 		case g.d.Is(i, nlp.Professional):
@@ -109,10 +111,5 @@ func (g sighting) actor(v int) actor {
 	return found
 }
 
-func together(w string) bool {
-	switch w {
-	case "all", "everyone", "everybody", "professionals", "both", "team", "parties", "duty", "lado", "iro", "chair", "manager", "tm", "fsw", "edt":
-		return true
-	}
-	return false
-}
+// withUs are subjects that act with the author, or call such meetings for all.
+var withUs = words("all everyone everybody professionals both team parties duty lado iro chair manager tm fsw edt")

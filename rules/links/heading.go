@@ -11,16 +11,12 @@ import (
 
 // today reports whether the sentence places the meeting at this contact.
 func (g sighting) today() bool {
-	return g.Mods.Has(cue.Today) || cue.Find(g.d, g.From, g.To, cue.Today) >= 0 && g.dayWord()
-}
-
-// dayWord tells "today", and "this" only before a part of the day.
-func (g sighting) dayWord() bool {
+	if g.Mods.Has(cue.Today) {
+		return true
+	}
 	for i := g.From; i <= g.To; i++ {
 		switch w := cue.Word(g.d, i); {
-		case strings.HasPrefix(w, "today"), strings.HasPrefix(w, "tonight"), w == "yesterday":
-			return true
-		case w == "this" && i < g.To && cue.Of(g.d, i+1).Has(cue.Clock):
+		case w == "today", w == "tonight", w == "yesterday", w == "this" && i < g.To && cue.Of(g.d, i+1).Has(cue.Clock):
 			return true
 		}
 	}
@@ -66,12 +62,21 @@ func (g sighting) aheadInReach() bool {
 		if cue.Of(g.d, i).Has(cue.Ahead | cue.Maybe | cue.Not) {
 			return true
 		}
-		switch g.d.Word(i) {
-		case ",", ":", ".", ";", "(", "-", "–", "—":
-			return i < g.To && cue.Of(g.d, i+1).Has(cue.Ahead|cue.Asked) || i+1 < g.To && g.d.Word(i) != "," && cue.Word(g.d, i+1) == "to" && cue.Of(g.d, i+2).Has(cue.Be|cue.Ahead)
+		if g.d.Tokens()[i].Kind == lexicon.Punct && g.d.Word(i) != "/" && g.d.Word(i) != "&" {
+			return g.aheadBehind(i)
 		}
 	}
 	return false
+}
+
+// aheadBehind reports such a word right behind the mark at token i: "core group
+// – to be rearranged".
+func (g sighting) aheadBehind(i int) bool {
+	if i >= g.To {
+		return false
+	}
+	toBe := g.d.Word(i) != "," && cue.Word(g.d, i+1) == "to" && i+1 < g.To && cue.Of(g.d, i+2).Has(cue.Be|cue.Ahead)
+	return toBe || cue.Of(g.d, i+1).Has(cue.Ahead|cue.Asked)
 }
 
 // opens reports whether what follows the name is where, when, with whom or what
@@ -104,7 +109,7 @@ func (g sighting) company() bool {
 			listed = listed || strings.ContainsAny(g.d.Word(i), ":(-–—")
 		case listed && g.isPerson(i):
 			people++
-		case listed && (cue.Word(g.d, i) == "teams" || cue.Word(g.d, i) == "phone" || cue.Word(g.d, i) == "telephone" || cue.Word(g.d, i) == "zoom"):
+		case listed && remote[cue.Word(g.d, i)]:
 			return true
 		}
 	}
@@ -139,5 +144,7 @@ func (g sighting) account() bool {
 	if cue.Of(g.d, g.Governor).Has(cue.At) || g.titled && g.Mods.Has(cue.Today) {
 		return g.titled || g.Mods.Has(cue.Today) || g.today() || g.firstWords()
 	}
-	return g.titled && !mentions(g.d, g.Phrase) && !g.before.Has(cue.Ahead|cue.Maybe|cue.Not)
+	begin := cue.Begin(g.d, g.Start, g.From)
+	asked := cue.Among(g.d, max(g.From, begin-3), g.Start-1).Has(cue.Asked | cue.Told | cue.Maybe)
+	return g.titled && !asked && !mentions(g.d, g.Phrase) && !g.before.Has(cue.Ahead|cue.Not)
 }

@@ -98,7 +98,8 @@ const (
 // was held, it will be, it did not go ahead; or nothing of the kind.
 func (g sighting) predicate() answer {
 	comma := false
-	for i := g.next; i <= cue.End(g.d, g.next-1, g.To); i++ {
+	end := cue.End(g.d, g.next-1, g.To)
+	for i := g.next; i <= end; i++ {
 		s := cue.Of(g.d, i)
 		switch {
 		case g.d.Word(i) == ",":

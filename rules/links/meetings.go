@@ -55,6 +55,9 @@ func (m meetings) subject(p *lint.Pass) subject {
 	var s subject
 	if p.Note.Title != "" {
 		s.read(m, p.Title())
+		if reached(p.Title(), len(p.Title().Tokens())) {
+			return s // a type is chosen from a list, and not always with care
+		}
 	}
 	switch t := contacttype.Of(p.Note.ContactType, ""); t.Kind {
 	case contacttype.CoreGroup:
@@ -102,13 +105,14 @@ var records = words("minutes mins record notes")
 // named from the token on: a visit, a call, an email.
 func reached(title *nlp.Doc, token int) bool {
 	for i := range token {
-		switch cue.Word(title, i) {
-		case "visit", "hv", "call", "tc", "telephone", "phone", "email", "emails", "text", "letter", "session", "contact":
+		if reaching[cue.Word(title, i)] {
 			return true
 		}
 	}
 	return false
 }
+
+var reaching = words("visit visits hv call tc telephone phone email emails text texts letter session contact prep preparation preparing check feedback follow")
 
 func (s *subject) add(kind string, field note.Field) {
 	if len(s.kinds) == 0 {
@@ -180,7 +184,7 @@ func (s subject) standsFor(word string) bool {
 // does not, reads as an account of it: who was present, what was agreed.
 func (m meetings) isAccount(p *lint.Pass, of subject) bool {
 	if len(of.kinds) == 0 || of.field != note.Title && p.Note.Title != "" {
-		return false // a type is chosen from a list, and not always with care
+		return false
 	}
 	d := p.Doc()
 	last := len(d.Tokens()) - 1
@@ -197,7 +201,7 @@ func (m meetings) isAccount(p *lint.Pass, of subject) bool {
 // account of the one that the field names.
 func accounts(f note.Field) cue.Set {
 	if f == note.Title {
-		return cue.Present | cue.Went | cue.Decide | cue.Held
+		return cue.Present | cue.Went | cue.Decide | cue.Held | cue.Outcome
 	}
 	return cue.Present
 }

@@ -115,7 +115,7 @@ func (u use) together(i int) bool {
 }
 
 // remote are the words after "by" that tell how people were in touch.
-var remote = words("phone telephone video teams zoom text email me us skype whatsapp")
+var remote = words("phone telephone video teams zoom text email me us skype whatsapp facetime")
 
 // heading reports the name at the head of its sentence with a contact behind a
 // mark: "S47 enquiries: spoke with the head teacher".

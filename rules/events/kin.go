@@ -1,0 +1,187 @@
+package events
+
+import (
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// kin reports a word for a relative, a carer or the child.
+func (m mention) kin(i int) bool {
+	if i < m.From || i > m.To {
+		return false
+	}
+	if m.d.Is(i, nlp.ChildNoun) {
+		return !m.strange(i)
+	}
+	return m.d.Is(i, nlp.FamilyNoun) && m.word(i) != "ex" || relatives[m.word(i)]
+}
+
+// relatives are words for the family beside those that all rules share.
+var relatives = map[string]bool{
+	"grandson": true, "granddaughter": true, "grandchild": true, "grandchildren": true, "relative": true, "relatives": true, "fiance": true, "fiancé": true, "fiancee": true, "spouse": true, "nain": true, "taid": true, "bibi": true, "dada": true, "dadi": true, "nani": true, "nonna": true, "nonno": true, "abuela": true, "papa": true, "pops": true, "baba": true, "babcia": true, "oma": true, "opa": true, "nonny": true, "grampa": true, "gramps": true, "grandpop": true, "granpa": true, "mil": true, "fil": true, "mgps": true, "triplet": true, "triplets": true, "foetus": true, "fetus": true, "stepchild": true, "half-brother": true, "mams": true, "mums": true, "dads": true, "nans": true, "aunty's": true, "aunts": true, "uncles": true, "grans": true, "grandparent's": true, "boyf": true, "godmother": true, "godfather": true, "gf": true, "bf": true,
+}
+
+// strange reports a child of no one's: a boy in his class, a girl at school, a
+// child on the news.
+func (m mention) strange(i int) bool {
+	article := m.word(i-1) == "a" || m.word(i-1) == "another" || m.word(i-1) == "some" || m.word(i-1) == "other" || m.word(i-1) == "young" || m.word(i-1) == "older" || m.word(i-1) == "year"
+	for j := i + 1; j <= min(m.To, i+6); j++ {
+		switch m.word(j) {
+		case "class", "school", "year", "unit", "street", "estate", "college", "town", "team", "group", "area", "next", "abroad", "home":
+			return article || m.word(j) == "class" || m.word(j) == "year"
+		case "died", "who":
+			return article && m.word(i-1) != "a"
+		}
+	}
+	return false
+}
+
+// ofFamily looks at whose relative the word at i is, and widens it to that.
+func (m mention) ofFamily(i int) (first int, ok bool) {
+	first = i
+	for j := i - 1; j >= max(m.From, i-5); j-- {
+		switch {
+		case m.word(j) == "'s" || m.word(j) == "’s":
+			if m.outsider(j-1) || m.d.Is(j-1, nlp.Professional) && !m.kin(j-1) {
+				return 0, false
+			}
+			first = max(m.From, j-1)
+			j--
+		case m.word(j) == "my" || m.word(j) == "our":
+			if !m.speech(j) {
+				return 0, false // the author's own
+			}
+			first = j
+		case m.word(j) == "whose":
+			return j, m.familyBefore(j)
+		case m.d.Is(j, nlp.Possessive):
+			if m.ofOutsider(j) {
+				return 0, false
+			}
+			first = j
+		case m.word(j) == "that":
+			return first, true
+		case cue.Of(m.d, j).Has(cue.Plain|cue.Article) || m.kin(j) || m.word(j) == "great" || m.word(j) == "step" || m.word(j) == "foster" || m.word(j) == "birth" || m.word(j) == "adoptive" || m.word(j) == "late":
+			if m.word(j) == "late" {
+				return 0, false
+			}
+			first = j
+		default:
+			return first, !m.besideOutsider(j)
+		}
+	}
+	return first, true
+}
+
+// familyBefore reports whether "whose" goes back to one of the family.
+func (m mention) familyBefore(whose int) bool {
+	for i := whose - 1; i >= m.From; i-- {
+		switch {
+		case m.outsider(i), m.d.Is(i, nlp.ChildNoun) && (m.word(i-1) == "a" || m.word(i-1) == "another"):
+			return false
+		case m.kin(i):
+			return true
+		}
+	}
+	return true
+}
+
+// besideOutsider reports a relative named together with an outsider as whose it
+// is: "friend and mother of two".
+func (m mention) besideOutsider(j int) bool { return m.word(j) == "and" && m.outsider(j-1) }
+
+// speech reports a quotation mark in the sentence before the token: "my" is then
+// somebody else's word.
+func (m mention) speech(token int) bool {
+	for i := m.From; i < token; i++ {
+		if strings.ContainsAny(m.d.Word(i), "\"“‘'’") && m.d.Tokens()[i].Kind == lexicon.Punct {
+			return true
+		}
+	}
+	return cue.Quoted(m.d, token)
+}
+
+// ofOutsider reports whether "his" or "her" goes back to an outsider who is the
+// subject of the sentence: the neighbour said that her husband died.
+func (m mention) ofOutsider(pronoun int) bool {
+	for i := m.From; i < pronoun; i++ {
+		switch {
+		case m.kin(i), m.looksNamed(i):
+			return false
+		case m.outsider(i), m.d.Is(i, nlp.Professional):
+			return !m.professional(i) || m.absent()
+		}
+	}
+	return false
+}
+
+// absent reports that somebody is away from work.
+func (m mention) absent() bool {
+	for i := m.From; i <= m.To; i++ {
+		switch m.word(i) {
+		case "leave", "off", "covering", "cover", "covered", "absent", "away", "sick":
+			return true
+		}
+	}
+	return false
+}
+
+// authors reports the author as the one bereaved.
+func (m mention) authors() bool {
+	for i := m.begin; i < m.First; i++ {
+		if m.d.Is(i, nlp.FirstPerson) && !m.speech(i) && cue.Among(m.d, i+1, min(i+2, m.First-1)).Has(cue.Be) || m.word(i) == "i" && (m.word(i+1) == "have" || m.word(i+1) == "had") && !m.speech(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// professional reports an outsider who tells of the family: a teacher or nurse
+// who rings about the child's nan.
+func (m mention) professional(i int) bool {
+	if m.d.Is(i, nlp.Professional) {
+		return true
+	}
+	switch m.word(i) {
+	case "officer", "officers", "worker", "keyworker", "ta", "staff", "tutor", "solicitor", "advocate", "counsellor", "therapist", "childminder", "headteacher", "dsl", "senco", "supervisor", "coach":
+		return true
+	}
+	return false
+}
+
+// looksNamed reports a capital letter inside a sentence, or the child's name.
+func (m mention) looksNamed(i int) bool {
+	t := m.d.Tokens()[i]
+	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) || cue.Of(m.d, i) != 0 || m.d.Is(i, nlp.Weekday) || m.d.Is(i, nlp.Month) || m.d.Is(i, nlp.FirstPerson) || m.d.Is(i, nlp.Professional) || m.d.Is(i, nlp.Pronoun) || m.d.Is(i, nlp.SpeechVerb) {
+		return false
+	}
+	return i > m.From || t.Word == 0 || m.d.Is(i, nlp.TitleWord)
+}
+
+// objectOf reports a pronoun that is not the subject: "told him that".
+func (m mention) objectOf(i int) bool {
+	switch m.word(i) {
+	case "him", "her", "them", "himself", "herself", "themselves":
+		return true
+	}
+	return false
+}
+
+// antecedent reports whether the nearest person named before a pronoun, in this
+// sentence or the two before it, is of the family or nobody in particular.
+func (m mention) antecedent(pronoun int) bool {
+	at := m.d.SentenceAt(pronoun)
+	from := max(m.d.Sentences()[max(0, at-2)].First, pronoun-60)
+	for i := pronoun - 1; i >= from; i-- {
+		switch {
+		case m.outsider(i):
+			return false
+		case m.d.Is(i, nlp.FamilyNoun), m.d.Is(i, nlp.ChildNoun), relatives[m.word(i)]:
+			return true
+		}
+	}
+	return m.d.Is(pronoun, nlp.Pronoun)
+}

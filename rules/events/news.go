@@ -1,0 +1,109 @@
+package events
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+)
+
+// isNews reports whether the phrase is stated as having happened, lately: not
+// denied, supposed, asked about, still to come, or long past.
+func (m mention) isNews() bool {
+	return !m.Mods.Has(cue.Any) && !m.denied() && !m.supposed() && !m.isPast()
+}
+
+// denied reports a negation in the clause before the phrase, or right behind it.
+func (m mention) denied() bool {
+	for i := m.begin; i < m.First; i++ {
+		if cue.Of(m.d, i).Has(cue.Not) && m.word(i) != "yet" {
+			return true
+		}
+	}
+	for i := m.Last + 1; i <= min(m.end, m.Last+3); i++ {
+		switch m.word(i) {
+		case "not", "never", "declined", "refused", "wasn't", "weren't", "hasn't", "haven't", "none", "nil":
+			return true
+		}
+	}
+	return m.Last+2 <= m.To && m.word(m.Last+1) == ":" && cue.Of(m.d, m.Last+2).Has(cue.Not)
+}
+
+// supposed reports a phrase that nobody says is so: asked, considered, feared,
+// conditional, or still to come.
+func (m mention) supposed() bool {
+	if m.word(m.To) == "?" || m.conditional() {
+		return true
+	}
+	for i := m.begin; i < m.First; i++ {
+		if cue.Of(m.d, i).Has(cue.Maybe|cue.Ahead|cue.Asked|cue.Habit) && !fact[m.word(i)] || m.feared(i) {
+			return true
+		}
+	}
+	for i := m.Last + 1; i <= min(m.end, m.Last+4); i++ {
+		switch w := m.word(i); w {
+		case "may":
+			return m.d.Word(i) != "May"
+		case "will", "would", "could", "might", "should", "considered", "requested", "threshold", "if":
+			return true
+		case "to":
+			return m.word(i+1) == "be"
+		}
+	}
+	return false
+}
+
+// feared reports what people fear right behind the token: risk of, worried that,
+// afraid of. What they are only upset about has happened.
+func (m mention) feared(i int) bool {
+	if !cue.Of(m.d, i).Has(cue.Fear) {
+		return false
+	}
+	switch m.word(i + 1) {
+	case "of", "that", "from", "about", "in", "for", "to":
+		return true
+	}
+	return false
+}
+
+// fact are words that are no supposition before an event: what was planned or
+// arranged is a clause of its own.
+var fact = map[string]bool{
+	"called": true, "set": true, "fixed": true, "confirmed": true, "invited": true, "attend": true, "chair": true, "need": true, "needs": true, "needed": true, "every": true, "always": true, "often": true, "next": true, "referral": true, "referrals": true, "referred": true, "refers": true, "due": true, "doubt": true, "going": true,
+}
+
+// conditional reports a sentence that begins with a condition, or a clause that
+// follows one.
+func (m mention) conditional() bool {
+	for i := m.From; i < m.First; i++ {
+		switch m.word(i) {
+		case "if", "whether", "unless", "should":
+			if i == m.From || m.word(i) != "should" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTitle reports a phrase that is only part of a name: a policy, a team, a form.
+func (m mention) isTitle() bool {
+	return titles[m.word(m.Last+1)] || titles[m.word(m.Last+2)] && m.d.Tokens()[m.Last+1].Kind == lexicon.Word && !cue.Of(m.d, m.Last+1).Has(cue.And)
+}
+
+var titles = map[string]bool{
+	"policy": true, "policies": true, "procedure": true, "procedures": true, "protocol": true, "protocols": true, "guidance": true, "training": true, "leaflet": true, "act": true, "team": true, "unit": true, "service": true, "services": true, "scheme": true, "programme": true, "course": true, "workshop": true, "awareness": true, "prevention": true, "strategy": true, "process": true, "worker": true, "officer": true, "desk": true, "inbox": true, "system": true, "database": true, "search": true, "searches": true, "checks": true, "check": true, "history": true, "log": true, "helpline": true, "counselling": true, "counsellor": true, "support": true, "group": true, "charity": true, "pathway": true, "toolkit": true, "tool": true, "assessment": true, "form": true, "forms": true, "template": true, "work": true, "session": true, "lesson": true, "plan": true, "risk": true, "panel": true, "coordinator": true, "lead": true, "advocate": true, "line": true, "leave": true, "books": true, "book": true, "film": true,
+}
+
+// outside reports a clause about somebody or something outside the family.
+func (m mention) outside() bool {
+	for i := m.begin; i <= m.end; i++ {
+		if m.outsider(i) && (i < m.First || i > m.Last) {
+			return true
+		}
+	}
+	return false
+}
+
+// outsider reports a word for whoever or whatever is outside the family.
+func (r *reading) outsider(i int) bool {
+	return r.vocabulary.outside[cue.Word(r.d, i)] != ""
+}
