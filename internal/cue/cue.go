@@ -57,8 +57,11 @@ func (s Set) Has(want Set) bool { return s&want != 0 }
 // longest is more than any word of the table has, in bytes.
 const longest = 24
 
-// Of is what the token tells. Nothing but words of plain letters is looked up.
+// Of is what the token tells; nothing, outside the text.
 func Of(d *nlp.Doc, token int) Set {
+	if token < 0 || token >= len(d.Tokens()) {
+		return 0
+	}
 	w := d.Word(token)
 	if len(w) > longest || w == "May" { // the month
 		return 0
@@ -86,8 +89,17 @@ func Find(d *nlp.Doc, first, last int, want Set) int {
 	return -1
 }
 
-// Word is the token in lower case with straight apostrophes.
+// Is reports whether the token's word is in a class; none is, outside the text.
+func Is(d *nlp.Doc, token int, c lexicon.Class) bool {
+	return token >= 0 && token < len(d.Tokens()) && d.Is(token, c)
+}
+
+// Word is the token in lower case with straight apostrophes; empty outside the
+// text.
 func Word(d *nlp.Doc, token int) string {
+	if token < 0 || token >= len(d.Tokens()) {
+		return ""
+	}
 	w := d.Word(token)
 	for i := range len(w) {
 		if w[i] < 'a' || w[i] > 'z' {

@@ -101,15 +101,15 @@ func (m mention) foundSo() bool {
 func (m mention) passes() bool {
 	next := m.Last + 1
 	if next > m.end || m.d.Tokens()[next].Kind == lexicon.Punct {
-		return m.d.Is(m.First-1, nlp.FamilyNoun) || m.word(m.First-1) == "has" || m.word(m.First-1) == "have" || m.word(m.First-1) == "had" || m.word(m.First-1) == "sadly"
+		return cue.Is(m.d, m.First-1, nlp.FamilyNoun) || m.word(m.First-1) == "has" || m.word(m.First-1) == "have" || m.word(m.First-1) == "had" || m.word(m.First-1) == "sadly"
 	}
 	switch m.word(next) {
 	case "sadly", "suddenly", "peacefully", "unexpectedly", "yesterday", "today", "overnight", "earlier":
 		return true
 	case "last":
-		return m.word(next+1) == "night" || m.word(next+1) == "week" || m.d.Is(next+1, nlp.Weekday)
+		return m.word(next+1) == "night" || m.word(next+1) == "week" || cue.Is(m.d, next+1, nlp.Weekday)
 	case "on":
-		return m.d.Is(next+1, nlp.Weekday) || m.d.Tokens()[min(next+1, m.To)].Kind == lexicon.Number
+		return cue.Is(m.d, next+1, nlp.Weekday) || m.d.Tokens()[min(next+1, m.To)].Kind == lexicon.Number
 	case "this":
 		return cue.Of(m.d, next+1).Has(cue.Clock)
 	case "in", "at":
@@ -131,9 +131,9 @@ func (m mention) dead(sort string) (first int, ok bool) {
 			return named, true
 		case m.kin(i):
 			return m.ofFamily(i)
-		case m.outsider(i), m.d.Is(i, nlp.ChildNoun):
+		case m.outsider(i), cue.Is(m.d, i, nlp.ChildNoun):
 			return 0, false
-		case m.d.Is(i, nlp.Pronoun) && !m.d.Is(i, nlp.Possessive) && m.word(i) != "who" && named < 0:
+		case cue.Is(m.d, i, nlp.Pronoun) && !cue.Is(m.d, i, nlp.Possessive) && m.word(i) != "who" && named < 0:
 			if m.objectOf(i) {
 				continue
 			}

@@ -13,10 +13,10 @@ func (m mention) kin(i int) bool {
 	if i < m.From || i > m.To {
 		return false
 	}
-	if m.d.Is(i, nlp.ChildNoun) {
+	if cue.Is(m.d, i, nlp.ChildNoun) {
 		return !m.strange(i)
 	}
-	return m.d.Is(i, nlp.FamilyNoun) && m.word(i) != "ex" || relatives[m.word(i)]
+	return cue.Is(m.d, i, nlp.FamilyNoun) && m.word(i) != "ex" || relatives[m.word(i)]
 }
 
 // relatives are words for the family beside those that all rules share.
@@ -45,7 +45,7 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 	for j := i - 1; j >= max(m.From, i-5); j-- {
 		switch {
 		case m.word(j) == "'s" || m.word(j) == "’s":
-			if m.outsider(j-1) || m.d.Is(j-1, nlp.Professional) && !m.kin(j-1) {
+			if m.outsider(j-1) || cue.Is(m.d, j-1, nlp.Professional) && !m.kin(j-1) {
 				return 0, false
 			}
 			first = max(m.From, j-1)
@@ -57,7 +57,7 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 			first = j
 		case m.word(j) == "whose":
 			return j, m.familyBefore(j)
-		case m.d.Is(j, nlp.Possessive):
+		case cue.Is(m.d, j, nlp.Possessive):
 			if m.ofOutsider(j) {
 				return 0, false
 			}
@@ -80,7 +80,7 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 func (m mention) familyBefore(whose int) bool {
 	for i := whose - 1; i >= m.From; i-- {
 		switch {
-		case m.outsider(i), m.d.Is(i, nlp.ChildNoun) && (m.word(i-1) == "a" || m.word(i-1) == "another"):
+		case m.outsider(i), cue.Is(m.d, i, nlp.ChildNoun) && (m.word(i-1) == "a" || m.word(i-1) == "another"):
 			return false
 		case m.kin(i):
 			return true
@@ -111,7 +111,7 @@ func (m mention) ofOutsider(pronoun int) bool {
 		switch {
 		case m.kin(i), m.looksNamed(i):
 			return false
-		case m.outsider(i), m.d.Is(i, nlp.Professional):
+		case m.outsider(i), cue.Is(m.d, i, nlp.Professional):
 			return !m.professional(i) || m.absent()
 		}
 	}
@@ -132,7 +132,7 @@ func (m mention) absent() bool {
 // authors reports the author as the one bereaved.
 func (m mention) authors() bool {
 	for i := m.begin; i < m.First; i++ {
-		if m.d.Is(i, nlp.FirstPerson) && !m.speech(i) && cue.Among(m.d, i+1, min(i+2, m.First-1)).Has(cue.Be) || m.word(i) == "i" && (m.word(i+1) == "have" || m.word(i+1) == "had") && !m.speech(i) {
+		if cue.Is(m.d, i, nlp.FirstPerson) && !m.speech(i) && cue.Among(m.d, i+1, min(i+2, m.First-1)).Has(cue.Be) || m.word(i) == "i" && (m.word(i+1) == "have" || m.word(i+1) == "had") && !m.speech(i) {
 			return true
 		}
 	}
@@ -142,7 +142,7 @@ func (m mention) authors() bool {
 // professional reports an outsider who tells of the family: a teacher or nurse
 // who rings about the child's nan.
 func (m mention) professional(i int) bool {
-	if m.d.Is(i, nlp.Professional) {
+	if cue.Is(m.d, i, nlp.Professional) {
 		return true
 	}
 	switch m.word(i) {
@@ -155,10 +155,10 @@ func (m mention) professional(i int) bool {
 // looksNamed reports a capital letter inside a sentence, or the child's name.
 func (m mention) looksNamed(i int) bool {
 	t := m.d.Tokens()[i]
-	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) || cue.Of(m.d, i) != 0 || m.d.Is(i, nlp.Weekday) || m.d.Is(i, nlp.Month) || m.d.Is(i, nlp.FirstPerson) || m.d.Is(i, nlp.Professional) || m.d.Is(i, nlp.Pronoun) || m.d.Is(i, nlp.SpeechVerb) {
+	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) || cue.Of(m.d, i) != 0 || cue.Is(m.d, i, nlp.Weekday) || cue.Is(m.d, i, nlp.Month) || cue.Is(m.d, i, nlp.FirstPerson) || cue.Is(m.d, i, nlp.Professional) || cue.Is(m.d, i, nlp.Pronoun) || cue.Is(m.d, i, nlp.SpeechVerb) {
 		return false
 	}
-	return i > m.From || t.Word == 0 || m.d.Is(i, nlp.TitleWord)
+	return i > m.From || t.Word == 0 || cue.Is(m.d, i, nlp.TitleWord)
 }
 
 // objectOf reports a pronoun that is not the subject: "told him that".
@@ -179,9 +179,9 @@ func (m mention) antecedent(pronoun int) bool {
 		switch {
 		case m.outsider(i):
 			return false
-		case m.d.Is(i, nlp.FamilyNoun), m.d.Is(i, nlp.ChildNoun), relatives[m.word(i)]:
+		case cue.Is(m.d, i, nlp.FamilyNoun), cue.Is(m.d, i, nlp.ChildNoun), relatives[m.word(i)]:
 			return true
 		}
 	}
-	return m.d.Is(pronoun, nlp.Pronoun)
+	return cue.Is(m.d, pronoun, nlp.Pronoun)
 }

@@ -26,7 +26,7 @@ func (m mention) whose() (first, last int, ok bool) {
 	if m.word(m.Last+1) == "of" {
 		for i := m.Last + 2; i <= min(m.To, m.Last+7); i++ {
 			switch {
-			case m.outsider(i), m.d.Is(i, nlp.FirstPerson), m.d.Is(i, nlp.ChildNoun) && m.word(i-1) == "a":
+			case m.outsider(i), cue.Is(m.d, i, nlp.FirstPerson), cue.Is(m.d, i, nlp.ChildNoun) && m.word(i-1) == "a":
 				return 0, 0, false
 			case m.kin(i):
 				if m.Last+2 < i && m.word(i+1) == "'s" {
@@ -62,7 +62,7 @@ func (m mention) talkedOf(first int) bool {
 // lostOne reports "lost her dad", with nothing to say that he was only mislaid.
 func (m mention) lostOne() (first, last int, ok bool) {
 	i := m.Last + 1
-	for i <= m.end && (m.d.Is(i, nlp.Possessive) || cue.Of(m.d, i).Has(cue.Article|cue.Plain) || m.word(i) == "great" || m.word(i) == "step" || m.word(i) == "foster") {
+	for i <= m.end && (cue.Is(m.d, i, nlp.Possessive) || cue.Of(m.d, i).Has(cue.Article|cue.Plain) || m.word(i) == "great" || m.word(i) == "step" || m.word(i) == "foster") {
 		i++
 	}
 	for i < m.end && m.kin(i) && m.kin(i+1) {

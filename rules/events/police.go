@@ -125,7 +125,7 @@ func (m mention) isPlace() bool {
 	}
 	t := m.d.Tokens()[m.Last+1]
 	return t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) && cue.Of(m.d, m.Last+1) == 0 &&
-		!m.d.Is(m.Last+1, nlp.Month) && !m.d.Is(m.Last+1, nlp.Weekday) && !m.d.Is(m.Last+1, nlp.Professional) || m.word(m.Last+1) == "'s"
+		!cue.Is(m.d, m.Last+1, nlp.Month) && !cue.Is(m.d, m.Last+1, nlp.Weekday) && !cue.Is(m.d, m.Last+1, nlp.Professional) || m.word(m.Last+1) == "'s"
 }
 
 // single reports a notification as one thing: a Merlin, two Merlins, Merlin
@@ -223,7 +223,7 @@ func (m mention) onSomebody() bool {
 	}
 	for i := m.Last + 2; i <= min(m.end, m.Last+5); i++ {
 		t := m.d.Tokens()[i]
-		if m.d.Is(i, nlp.ChildNoun) || m.d.Is(i, nlp.Pronoun) || m.d.Is(i, nlp.FamilyNoun) || m.word(i) == "place" || t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) {
+		if cue.Is(m.d, i, nlp.ChildNoun) || cue.Is(m.d, i, nlp.Pronoun) || cue.Is(m.d, i, nlp.FamilyNoun) || m.word(i) == "place" || t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) {
 			return true
 		}
 	}

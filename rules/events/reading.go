@@ -92,12 +92,7 @@ func (r *reading) at(h lexicon.Hit) mention {
 	return m
 }
 
-func (m mention) word(i int) string {
-	if i < 0 || i >= len(m.d.Tokens()) {
-		return ""
-	}
-	return cue.Word(m.d, i)
-}
+func (m mention) word(i int) string { return cue.Word(m.d, i) }
 
 // under reports whether the token stands under a heading with one of the words.
 func (r *reading) under(token int, headings map[string]bool) bool {

@@ -4,7 +4,6 @@ package events
 
 import (
 	_ "embed"
-	"fmt"
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
@@ -54,7 +53,7 @@ func (o Significant) grades() (grades, error) {
 	for t, name := range map[tier]string{seed: o.Seed, notify: o.Notify, chrono: o.Chrono} {
 		s, err := lint.ParseSeverity(strings.ToLower(name))
 		if err != nil {
-			return g, fmt.Errorf("%s: %w", t, err)
+			return g, lint.BadOption(t.String(), "%w", err)
 		}
 		g[t] = s
 	}

@@ -1,6 +1,7 @@
 package events_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -109,9 +110,15 @@ func TestSignificantEventOptions(t *testing.T) {
 			t.Errorf("%+v %s: %q, want %q", c.o, c.text, got, c.want)
 		}
 	}
-	for _, o := range []events.Significant{{Seed: "grave"}, {Seed: "error", Notify: "info", Chrono: "off", Except: []string{"arests"}}} {
-		if _, err := lint.Compile([]lint.Choice{{Rule: r, Options: &o}}, lint.Env{}, false); err == nil {
-			t.Errorf("%+v is accepted", o)
+	for option, o := range map[string]events.Significant{
+		"seed":      {Seed: "grave", Notify: "info", Chrono: "off"},
+		"except[2]": {Seed: "error", Notify: "info", Chrono: "off", Except: []string{"arrest", "arests"}},
+		"events[1]": {Seed: "error", Notify: "info", Chrono: "off", Events: []string{"escape [room"}},
+	} {
+		_, err := lint.Compile([]lint.Choice{{Rule: r, Options: &o}}, lint.Env{}, false)
+		var fault *lint.OptionError
+		if !errors.As(err, &fault) || fault.Option != option {
+			t.Errorf("%s: error %v", option, err)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package events
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -61,13 +60,16 @@ func newVocabulary(env *lint.Env, own, except []string) (vocabulary, error) {
 	}
 	v.seedList = append(v.seedList,
 		wordlist.Entry{List: "police-notifications", Name: "police-notification", Sort: notificationArea, Forms: plurals(env.Area.PoliceNotifications)},
-		wordlist.Entry{List: "events", Name: "local", Sort: local, Forms: own})
+		wordlist.Entry{List: "events", Name: "local", Sort: local})
 	for _, e := range wordlist.Of(all, "outsiders") {
 		for _, w := range e.Forms {
 			v.outside[w] = e.Name
 		}
 	}
 	if err := wordlist.Add(env.Words, v.seedSet, v.seedList); err != nil {
+		return v, err
+	}
+	if err := lint.AddPhrases(env.Words, v.seedSet, len(v.seedList)-1, "events", own); err != nil {
 		return v, err
 	}
 	return v, wordlist.Add(env.Words, v.eventSet, v.eventList)
@@ -81,9 +83,9 @@ func (v vocabulary) known(kinds []string) error {
 			names = append(names, e.Name)
 		}
 	}
-	for _, k := range kinds {
+	for i, k := range kinds {
 		if !slices.Contains(names, k) {
-			return fmt.Errorf("except: %q is no kind of event; the kinds are %s", k, strings.Join(names, ", "))
+			return lint.BadOption(lint.Element("except", i), "%q is no kind of event; the kinds are %s", k, strings.Join(names, ", "))
 		}
 	}
 	return nil

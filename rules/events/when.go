@@ -120,7 +120,7 @@ func (m mention) ofAge() bool {
 				}
 			}
 		case "as":
-			if m.word(i+1) == "a" && (m.d.Is(i+2, nlp.ChildNoun) || m.word(i+2) == "teenager") {
+			if m.word(i+1) == "a" && (cue.Is(m.d, i+2, nlp.ChildNoun) || m.word(i+2) == "teenager") {
 				return true
 			}
 		case "in":
@@ -168,11 +168,11 @@ func (m mention) recent(first, last int) bool {
 		switch w := m.word(i); {
 		case w == "yesterday", w == "today", w == "tonight", w == "overnight", w == "recently", w == "just", w == "newly":
 			return true
-		case w == "last" && (m.word(i+1) == "night" || m.word(i+1) == "week" || m.word(i+1) == "weekend" || m.d.Is(i+1, nlp.Weekday)):
+		case w == "last" && (m.word(i+1) == "night" || m.word(i+1) == "week" || m.word(i+1) == "weekend" || cue.Is(m.d, i+1, nlp.Weekday)):
 			return true
 		case w == "this" && (m.word(i+1) == "morning" || m.word(i+1) == "week" || m.word(i+1) == "afternoon" || m.word(i+1) == "weekend" || m.word(i+1) == "evening" || m.word(i+1) == "month"):
 			return true
-		case w == "weekend", m.d.Is(i, nlp.Weekday) && m.d.Tokens()[i].Flags.Has(nlp.Capital), w == "ago" && m.daysAgo(i):
+		case w == "weekend", cue.Is(m.d, i, nlp.Weekday) && m.d.Tokens()[i].Flags.Has(nlp.Capital), w == "ago" && m.daysAgo(i):
 			return true
 		}
 	}

@@ -97,12 +97,12 @@ func (g sighting) actor(v int) actor {
 	found := author
 	for i := v - 1; i >= begin; i-- {
 		switch {
-		case g.d.Is(i, nlp.FirstPerson), g.d.Is(i, nlp.AuthorNoun), withUs[cue.Word(g.d, i)]:
+		case cue.Is(g.d, i, nlp.FirstPerson), cue.Is(g.d, i, nlp.AuthorNoun), withUs[cue.Word(g.d, i)]:
 			return author
 		case found != author:
-		case g.d.Is(i, nlp.Professional):
+		case cue.Is(g.d, i, nlp.Professional):
 			found = agency
-		case g.d.Is(i, nlp.FamilyNoun), g.d.Is(i, nlp.ChildNoun), g.d.Is(i, nlp.Pronoun), g.d.Is(i, nlp.TitleWord):
+		case cue.Is(g.d, i, nlp.FamilyNoun), cue.Is(g.d, i, nlp.ChildNoun), cue.Is(g.d, i, nlp.Pronoun), cue.Is(g.d, i, nlp.TitleWord):
 			found = person
 		case i > begin && g.d.Tokens()[i].Kind == lexicon.Word && g.d.Tokens()[i].Flags.Has(nlp.Capital) && !g.d.Tokens()[i].Flags.Has(nlp.AllCaps):
 			found = person

@@ -116,7 +116,7 @@ func (u use) healthVisitor(i int) bool {
 // firstPerson reports the author between two tokens, the latter exclusive.
 func (u use) firstPerson(from, to int) bool {
 	for i := from; i < to; i++ {
-		if u.d.Is(i, nlp.FirstPerson) || u.d.Is(i, nlp.AuthorNoun) {
+		if cue.Is(u.d, i, nlp.FirstPerson) || cue.Is(u.d, i, nlp.AuthorNoun) {
 			return true
 		}
 	}
@@ -135,7 +135,7 @@ func (u use) byAgency(from, to int) bool {
 			return true
 		case cue.Of(u.d, i).Has(cue.With | cue.At | cue.Aim | cue.Met | cue.Did):
 			return false
-		case u.d.Is(i, nlp.Professional):
+		case cue.Is(u.d, i, nlp.Professional):
 			// "School visit" and "the GP's views" are no subjects.
 			return !contacts[u.wordAt(i+1)] && u.wordAt(i+1) != "'s" && u.wordAt(i+1) != "’s"
 		}

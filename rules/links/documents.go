@@ -31,15 +31,17 @@ type documents struct {
 func newDocuments(b *lexicon.Builder, o Assessments) (documents, error) {
 	all := names.Entries()
 	docs := documents{names: b.NewSet(), entries: wordlist.Of(all, "documents"), owners: map[string]string{}}
-	docs.entries = append(docs.entries,
-		wordlist.Entry{List: "documents", Name: "local", Sort: named, Forms: o.Documents},
-		wordlist.Entry{List: "not-documents", Name: "denied", Sort: denied, Forms: o.NotDocuments})
 	for _, e := range wordlist.Of(all, "owners") {
 		for _, w := range e.Forms {
 			docs.owners[strings.ToLower(w)] = e.Name
 		}
 	}
-	return docs, wordlist.Add(b, docs.names, docs.entries)
+	if err := wordlist.Add(b, docs.names, docs.entries); err != nil {
+		return docs, err
+	}
+	var err error
+	docs.entries, err = addOwn(b, docs.names, docs.entries, "documents", o.Documents, "not-documents", o.NotDocuments)
+	return docs, err
 }
 
 // served lists the documents that the contact was made for or that its

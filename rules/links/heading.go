@@ -86,7 +86,7 @@ func (g sighting) opens() bool {
 		return true
 	}
 	t := g.d.Tokens()[g.next]
-	if t.Kind != lexicon.Word || g.d.Is(g.next, nlp.Weekday) {
+	if t.Kind != lexicon.Word || cue.Is(g.d, g.next, nlp.Weekday) {
 		return true
 	}
 	s := cue.Of(g.d, g.next)
@@ -118,7 +118,7 @@ func (g sighting) company() bool {
 
 func (g sighting) isPerson(i int) bool {
 	for _, c := range [...]lexicon.Class{nlp.FirstPerson, nlp.FamilyNoun, nlp.AuthorNoun, nlp.Professional, nlp.TitleWord} {
-		if g.d.Is(i, c) {
+		if cue.Is(g.d, i, c) {
 			return true
 		}
 	}

@@ -158,5 +158,5 @@ func (g sighting) hearsay(token int) bool {
 // othersHeld reports a meeting that a school, a hospital or the like held on its
 // own.
 func (g sighting) othersHeld() bool {
-	return g.Governor >= 0 && g.d.Is(g.Governor, nlp.Professional) && cue.Of(g.d, g.Governor) == 0
+	return g.Governor >= 0 && cue.Is(g.d, g.Governor, nlp.Professional) && cue.Of(g.d, g.Governor) == 0
 }

@@ -31,10 +31,12 @@ type meetings struct {
 
 func newMeetings(b *lexicon.Builder, o Minutes) (meetings, error) {
 	m := meetings{names: b.NewSet(), entries: wordlist.Of(names.Entries(), "meetings")}
-	m.entries = append(m.entries,
-		wordlist.Entry{List: "meetings", Name: "local", Sort: named, Forms: o.Meetings},
-		wordlist.Entry{List: "not-meetings", Name: "denied", Sort: denied, Forms: o.NotMeetings})
-	return m, wordlist.Add(b, m.names, m.entries)
+	if err := wordlist.Add(b, m.names, m.entries); err != nil {
+		return m, err
+	}
+	var err error
+	m.entries, err = addOwn(b, m.names, m.entries, "meetings", o.Meetings, "not-meetings", o.NotMeetings)
+	return m, err
 }
 
 // subject is the meeting that the title or the type of contact says the note is
@@ -131,7 +133,7 @@ func mentions(d *nlp.Doc, ph cue.Phrase) bool {
 // Words that only stand for the meeting in the title count where no name does.
 func (m meetings) held(p *lint.Pass, of subject) []lexicon.Hit {
 	var out []lexicon.Hit
-	s := scene{p: p, d: p.Doc(), of: of}
+	s := scene{p: p, d: p.Doc()}
 	for _, kind := range [...]string{named, loose} {
 		for _, h := range p.Hits(m.names) {
 			e := m.entries[h.Entry]

@@ -1,6 +1,7 @@
 package links_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -91,6 +92,19 @@ func TestMinutesLinkOptions(t *testing.T) {
 	for text, want := range map[string]int{"We held a round table.": 1, "We held a team around the school meeting.": 0, "We held a core group.": 1} {
 		if got := linttest.CheckWith(t, r, o, linttest.Note(text, nil)); len(got) != want {
 			t.Errorf("%s: found %v", text, got)
+		}
+	}
+}
+
+func TestABadPhraseIsNamed(t *testing.T) {
+	for option, c := range map[string]lint.Choice{
+		"meetings[2]":      {Rule: links.MinutesLink(), Options: &links.Minutes{Meetings: []string{"round table", "[open"}}},
+		"not-documents[1]": {Rule: links.AssessmentLink(), Options: &links.Assessments{NotDocuments: []string{""}}},
+	} {
+		_, err := lint.Compile([]lint.Choice{c}, lint.Env{}, false)
+		var fault *lint.OptionError
+		if !errors.As(err, &fault) || fault.Option != option {
+			t.Errorf("%s: error %v", option, err)
 		}
 	}
 }

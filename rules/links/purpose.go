@@ -94,7 +94,7 @@ func (u use) foremost(aim int) bool {
 		if cue.Of(u.d, i).Has(cue.Ahead | cue.Not | cue.Maybe) {
 			return false
 		}
-		if u.meets(i) && !u.d.Is(i, nlp.Professional) {
+		if u.meets(i) && !cue.Is(u.d, i, nlp.Professional) {
 			return true
 		}
 	}

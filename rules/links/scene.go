@@ -3,9 +3,11 @@ package links
 import (
 	"strings"
 
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/section"
+	"github.com/casenote-lint/casenote-lint/internal/wordlist"
 )
 
 // scene is a note in which names are judged. What takes a pass over the whole
@@ -38,6 +40,17 @@ func (s *scene) under(token int, headings map[string]bool) bool {
 		s.sections, s.parted = section.Find(s.d), true
 	}
 	return section.Under(s.d, s.sections, token, headings)
+}
+
+// addOwn adds an authority's own names, and those that it says are none, under
+// entries of their own. The options' names are for errors.
+func addOwn(b *lexicon.Builder, set lexicon.Set, entries []wordlist.Entry, option string, own []string, notOption string, not []string) ([]wordlist.Entry, error) {
+	n := len(entries)
+	entries = append(entries, wordlist.Entry{Name: "local", Sort: named}, wordlist.Entry{Name: "local", Sort: denied})
+	if err := lint.AddPhrases(b, set, n, option, own); err != nil {
+		return entries, err
+	}
+	return entries, lint.AddPhrases(b, set, n+1, notOption, not)
 }
 
 // words makes a set of a list with spaces.

@@ -35,12 +35,7 @@ func noOne(d *nlp.Doc, from, to int) bool {
 // documentParts are words that, after the name, make it an attribute.
 var documentParts = words(`process plan framework outcome outcomes findings recommendation recommendations timescale timescales deadline document template tool team centre unit leaflet letter request referral referrals order hearing threshold medical strategy agreement training form paperwork direction directions proceedings policy guidance application author worker requested ordered directed required needed agreed allocated`)
 
-func (u use) wordAt(i int) string {
-	if i < 0 || i >= len(u.d.Tokens()) {
-		return ""
-	}
-	return cue.Word(u.d, i)
-}
+func (u use) wordAt(i int) string { return cue.Word(u.d, i) }
 
 // oldDays is how old a date beside the name may be for the contact to be this
 // note's.
