@@ -49,6 +49,7 @@ type clause struct {
 	verb, end int       // the verb, and the place after the colon
 	after     note.Span // a date between verb and colon
 	weak      bool
+	ruled     bool // dashes follow the colon
 	eol       bool // nothing follows on the line
 	quoted    bool // what follows is quoted, on the next line or on this one
 	prefix    string
@@ -84,6 +85,10 @@ func (p *page) clauseAt(verb, size int) (clause, bool) {
 	for i < len(p.text) && isMarkup(p.text[i]) {
 		i++
 	}
+	if rest := strings.TrimLeft(p.text[i:min(len(p.text), i+12)], " \t"); strings.HasPrefix(rest, "---") {
+		c.ruled = true
+		i = min(len(p.text), i+12) - len(strings.TrimLeft(rest, "-"))
+	}
 	c.end = i
 	p.lookBelow(&c)
 	return c, true
@@ -93,7 +98,7 @@ func (p *page) clauseAt(verb, size int) (clause, bool) {
 // place after its colon, or 0.
 func (p *page) dateBeforeColon(c *clause, i int) int {
 	end := min(p.lines[p.lineAt(i)].end, i+50)
-	if !hasPrefixFold(p.text[i:max(i, end)], "on ") {
+	if low := strings.TrimPrefix(p.low[i:max(i, end)], "("); !strings.HasPrefix(low, "on ") {
 		return 0
 	}
 	w := scanWhen(p.low[i:end])
@@ -101,7 +106,7 @@ func (p *page) dateBeforeColon(c *clause, i int) int {
 		return 0
 	}
 	k := strings.IndexByte(p.text[i+w.last:end], ':')
-	if k < 0 || k > 8 {
+	if k < 0 || k > 8 { // room for seconds, a zone, a bracket
 		return 0
 	}
 	c.after = note.Span{Start: i + w.first, End: i + w.last}
@@ -347,7 +352,7 @@ func (p *page) mayWrite(who string, c clause) bool {
 		return false
 	}
 	switch names := properNames(who); {
-	case names == 0 || !c.quoted:
+	case names == 0 || !c.quoted && !c.ruled:
 		return false
 	case names >= 2 || c.after.Len() > 0:
 		return true

@@ -121,7 +121,7 @@ func lineCue(s string) bool {
 // cueInside looks for signs that may stand anywhere: zero-width characters (which
 // may hide a label), disclaimers, a greeting run on after a colon.
 func cueInside(text string) bool {
-	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, " wrote --") || strings.Contains(text, " wrote on ") || strings.Contains(text, ">>>") {
+	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, "----") || strings.Contains(text, " wrote on ") || strings.Contains(text, ">>>") {
 		return true
 	}
 	for i := 0; ; i += 2 {

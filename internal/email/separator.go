@@ -49,8 +49,10 @@ func (p *page) separatorAt(i int, word string) (start, bool) {
 	n := p.lineAt(i)
 	l := p.lines[n]
 	at, begins := i, false
-	if word == "forwarded " && i-6 >= l.from && p.low[i-6:i] == "begin " {
-		at, begins = i-6, true
+	for _, w := range []string{"begin ", "start of "} {
+		if strings.HasSuffix(p.low[l.from:i], w) {
+			at, begins = i-len(w), true
+		}
 	}
 	ruled, at := dashesBefore(p.text, at, l.from)
 	leading := at == l.from

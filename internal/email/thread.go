@@ -41,6 +41,8 @@ func (p *page) starts() []start {
 			if s.end > last.end && last.mark == Separator {
 				absorb(last, s)
 			}
+		case last.mark == Attribution && s.mark == Header && words(p.text[last.end:s.at]) == 0 && p.isSame(last.sender, s.sender):
+			last.end = s.end // a header below its own attribution
 		case last.mark == Separator && !last.joined && s.mark != Separator && p.nothingBetween(last.end, s.at):
 			absorb(last, s)
 		default:
@@ -51,6 +53,17 @@ func (p *page) starts() []start {
 		p.seeQuotes(&out[i])
 	}
 	return out
+}
+
+// isSame reports that two senders have a word in common.
+func (p *page) isSame(a, b note.Span) bool {
+	low := p.low[b.Start:b.End]
+	for _, w := range strings.FieldsFunc(p.low[a.Start:a.End], func(r rune) bool { return r < 0x80 && !isWord(byte(r)) }) {
+		if len(w) > 2 && strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // clip ends a mark whose last value was read too far, into the next mark.
