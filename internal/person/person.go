@@ -168,7 +168,7 @@ func sameForename(short, name string) bool {
 	if strings.HasPrefix(name, short) {
 		return len(short) >= 3 && len(name)-len(short) >= 3
 	}
-	return shortFor(short, name) && !strings.HasSuffix(name, short)
+	return shortFor(short, name) && !strings.Contains(name, short)
 }
 
 func initialOf(a, b string) bool {

@@ -3,7 +3,8 @@ package person
 import "strings"
 
 // shortFor reports whether a word is short for a forename: a table of what no
-// rule yields, the name's beginning ("Charl", "Oll-ie"), or its end ("Beth").
+// rule yields, the name's beginning ("Charl", "Oll-ie", "Lil-s"), or four letters
+// of it ("Beth", "Dami").
 func shortFor(w, name string) bool {
 	if len(w) < 2 || w == name {
 		return false
@@ -11,10 +12,10 @@ func shortFor(w, name string) bool {
 	if nicknamed(w, name) {
 		return true
 	}
-	if len(w) >= 3 && strings.HasPrefix(name, w) || len(w) >= 4 && strings.HasSuffix(name, w) {
+	if len(w) >= 3 && strings.HasPrefix(name, w) || len(w) >= 4 && strings.Contains(name, w) {
 		return true
 	}
-	for _, ending := range []string{"ie", "ey", "y", "i", "o", "e"} {
+	for _, ending := range []string{"ie", "ey", "y", "i", "o", "es", "e", "s"} {
 		stem, ok := strings.CutSuffix(w, ending)
 		if !ok || len(stem) < 2 {
 			continue

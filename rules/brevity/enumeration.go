@@ -1,6 +1,7 @@
 package brevity
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,8 +48,10 @@ func (e enumeration) addWords(w *lexicon.Builder) error {
 // "1) … 2) … 3)".
 func (e enumeration) runIn(d *nlp.Doc, l line) bool {
 	next := 1
-	for _, h := range d.Hits(e.ordinals) {
-		if h.First >= l.first && h.Last <= l.last && h.Entry == next && e.counts(d, h) {
+	hits := d.Hits(e.ordinals)
+	i, _ := slices.BinarySearchFunc(hits, l.first, func(h lexicon.Hit, first int) int { return h.First - first })
+	for ; i < len(hits) && hits[i].First <= l.last; i++ {
+		if h := hits[i]; h.Last <= l.last && h.Entry == next && e.counts(d, h) {
 			if next++; next > fewest {
 				return true
 			}

@@ -1,6 +1,7 @@
 package fields_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -32,6 +33,19 @@ func BenchmarkNothingToFind(b *testing.B) {
 		b.Run(r.ID, func(b *testing.B) {
 			benchmark(b, r, "child_name=Priya Nair; contact_type=Other", strings.Repeat(adultsText, 8))
 		})
+	}
+}
+
+// BenchmarkWithoutMarks shows that time grows with the length of a text that has
+// lost its full stops, and not with its square: bytes per second stay the same.
+func BenchmarkWithoutMarks(b *testing.B) {
+	const unit = "mum saw Leon alone throughout no one was in core group held unannounced visit said he was asleep "
+	for _, r := range []*lint.Rule{fields.ContactType(), fields.ChildSeen(), fields.FieldTextConflict(), fields.CoreGroupAsVisit(), fields.ChildReference(), fields.NoAction()} {
+		for _, times := range []int{200, 400, 800} {
+			b.Run(fmt.Sprintf("%s/%d", r.ID, times), func(b *testing.B) {
+				benchmark(b, r, "child_name=Priya Nair; contact_type=Statutory visit; statutory=no; announced=yes; child_seen=yes; seen_alone=no", strings.Repeat(unit, times))
+			})
+		}
 	}
 }
 

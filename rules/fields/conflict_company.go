@@ -49,7 +49,7 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 
 // withChild reports that the sentence names the child.
 func (r conflict) withChild(p *lint.Pass, h lexicon.Hit) bool {
-	s := p.Doc().Sentences()[p.Doc().SentenceAt(h.First)]
+	s := around(p.Doc(), h.First)
 	for i := s.First; i <= s.Last; i++ {
 		if isChild(p, i) && !possessed(p.Doc(), i) {
 			return true
@@ -82,7 +82,7 @@ func (r conflict) ofAuthorAndChild(p *lint.Pass, verb int, h lexicon.Hit) bool {
 	if company(subject) {
 		return false
 	}
-	first := p.Doc().Sentences()[p.Doc().SentenceAt(verb)].First
+	first := around(p.Doc(), verb).First
 	for i := verb + 1; i < h.First; i++ {
 		if w := refers(p, i, first); company(w) || w == theAuthor && subject != theChild {
 			return false
@@ -94,7 +94,7 @@ func (r conflict) ofAuthorAndChild(p *lint.Pass, verb int, h lexicon.Hit) bool {
 // othersDid reports "seen alone by his therapist".
 func othersDid(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
-	last := d.Sentences()[d.SentenceAt(h.First)].Last
+	last := around(d, h.First).Last
 	for i := h.Last + 1; i <= min(h.Last+1, last); i++ {
 		if lower(d, i) == "by" {
 			return i == last || !d.Is(i+1, nlp.FirstPerson) && !d.Is(i+1, nlp.AuthorNoun)
@@ -121,7 +121,7 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		first, ok := r.presence(d, at+1, h.First-1)
 		return d.Span(max(first, 0), h.Last), ok
 	}
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := h.Last + 1; i <= min(h.Last+8, s.Last); i++ { // "throughout, Mum stayed in the room"
 		if company(refers(p, i, s.First)) {
 			_, ok := r.presence(d, i+1, min(i+6, s.Last))
@@ -133,7 +133,7 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 
 // seenWith reports "with" before the person, and a verb of seeing before that.
 func (r conflict) seenWith(d *nlp.Doc, at int) bool {
-	first := d.Sentences()[d.SentenceAt(at)].First
+	first := around(d, at).First
 	if at <= first || lower(d, at-1) != "with" {
 		return false
 	}
@@ -182,7 +182,7 @@ func company(w who) bool { return w == relative || w == another || w == professi
 // accompanied reads "in the presence of his mother" and "with Mum present".
 func (r conflict) accompanied(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	d := p.Doc()
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	if h.Entry == inCompany {
 		if lower(d, h.Last) == "presence" {
 			return d.HitSpan(h), true

@@ -144,7 +144,7 @@ func atPlace(d *nlp.Doc, i int) bool {
 // reported reports whether the clause before the hit is somebody else's account.
 func (r conflict) reported(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := h.First - 1; i >= s.First; i-- {
 		if d.Tokens()[i].Kind == lexicon.Punct && (d.Word(i) == ";" || d.Word(i) == ".") {
 			return false
@@ -170,7 +170,7 @@ func (r conflict) negated(d *nlp.Doc, h lexicon.Hit) bool {
 // mentions reports whether a word of the class stands in the hit's sentence,
 // outside the hit.
 func (r conflict) mentions(d *nlp.Doc, h lexicon.Hit, c lexicon.Class) bool {
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := s.First; i <= s.Last; i++ {
 		if (i < h.First || i > h.Last) && d.Is(i, c) {
 			return true
@@ -182,7 +182,7 @@ func (r conflict) mentions(d *nlp.Doc, h lexicon.Hit, c lexicon.Class) bool {
 // byWire reports whether the sentence speaks of contact at a distance. A bell may
 // be rung as well.
 func (r conflict) byWire(d *nlp.Doc, h lexicon.Hit) bool {
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := s.First; i <= s.Last; i++ {
 		if (i < h.First || i > h.Last) && d.Is(i, r.distant) && !goesOn(d, lexicon.Hit{First: i, Last: i}, "bell", "doorbell", "buzzer", "intercom") {
 			return true
@@ -205,7 +205,7 @@ func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
 // overtaken reports whether the sentence goes on to say that it did not last:
 // "nobody home, but they pulled up as I was leaving".
 func overtaken(d *nlp.Doc, h lexicon.Hit) bool {
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := h.Last + 1; i <= s.Last; i++ {
 		if isOne(lower(d, i), "but", "then", "until", "first", "initially", "eventually") {
 			return true
@@ -224,7 +224,7 @@ func (r conflict) ends(d *nlp.Doc, h lexicon.Hit, words ...string) bool {
 // goesOn reports whether one of the words follows the hit, an article or a
 // preposition between them allowed.
 func goesOn(d *nlp.Doc, h lexicon.Hit, words ...string) bool {
-	last := d.Sentences()[d.SentenceAt(h.First)].Last
+	last := around(d, h.First).Last
 	for i := h.Last + 1; i <= min(h.Last+3, last); i++ {
 		w := lower(d, i)
 		if isOne(w, words...) {
@@ -241,7 +241,7 @@ func goesOn(d *nlp.Doc, h lexicon.Hit, words ...string) bool {
 
 // heads reports whether the hit begins its sentence.
 func heads(d *nlp.Doc, h lexicon.Hit) bool {
-	first := d.Sentences()[d.SentenceAt(h.First)].First
+	first := around(d, h.First).First
 	for first < h.First && (d.Tokens()[first].Kind == lexicon.Punct || d.Tokens()[first].Flags.Has(nlp.Bullet)) {
 		first++
 	}

@@ -30,7 +30,7 @@ func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	if h.Entry == sawWhom && r.negated(d, h) || !byAuthor(p, h) {
 		return note.Span{}, false
 	}
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := s.First; i < h.First; i++ {
 		if d.Is(i, r.intends) {
 			return note.Span{}, false
@@ -58,7 +58,7 @@ func childFollows(p *lint.Pass, h lexicon.Hit) bool {
 // few words before it in the same sentence, or whether the author saw her or him.
 func met(p *lint.Pass, at int) bool {
 	d := p.Doc()
-	s := d.Sentences()[d.SentenceAt(at)]
+	s := around(d, at)
 	if isOne(lower(d, at), "saw", "met") {
 		return at < s.Last && d.Is(at+1, nlp.Pronoun) && before(p, at) == theAuthor
 	}
@@ -77,7 +77,7 @@ func met(p *lint.Pass, at int) bool {
 // token: right before it, a word between them allowed.
 func named(p *lint.Pass, at int) bool {
 	d := p.Doc()
-	first := d.Sentences()[d.SentenceAt(at)].First
+	first := around(d, at).First
 	for i := at - 1; i >= max(first, at-2); i-- {
 		if (isChild(p, i) || d.Is(i, nlp.ChildNoun)) && !possessed(d, i) {
 			return i == first || !isOne(lower(d, i-1), "and", "with", "to", "about", "of", "'s", "that", "said", "for")

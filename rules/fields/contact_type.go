@@ -167,7 +167,7 @@ func (m manner) ofThisVisit(p *lint.Pass, h lexicon.Hit) bool {
 
 // coming reports a word of coming to a visit in the hit's sentence.
 func (m manner) coming(d *nlp.Doc, h lexicon.Hit) bool {
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := s.First; i <= s.Last; i++ {
 		if (i < h.First || i > h.Last) && (d.Is(i, m.comes) || isOne(lower(d, i), "visit", "hv", "met", "saw", "went")) {
 			return true
@@ -194,7 +194,7 @@ func othersAct(p *lint.Pass, verb int) bool {
 // standsAlone reports whether a word is an entry of its own, as in "HV, announced"
 // or "Visit (announced)", and not a verb with a subject.
 func standsAlone(d *nlp.Doc, i int) bool {
-	s := d.Sentences()[d.SentenceAt(i)]
+	s := around(d, i)
 	before := i == s.First || d.Tokens()[i-1].Kind == lexicon.Punct
 	after := i == s.Last || d.Tokens()[i+1].Kind == lexicon.Punct
 	return before && after

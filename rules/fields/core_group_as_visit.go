@@ -2,6 +2,7 @@ package fields
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -98,7 +99,7 @@ func (r meetingAsVisit) records(p *lint.Pass, h lexicon.Hit) bool {
 	if !r.scene.now(p, h) {
 		return false
 	}
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := s.First; i <= min(h.Last+2, s.Last); i++ { // "was not held"
 		if d.Is(i, nlp.Negation) || i < h.First && d.Is(i, nlp.SpeechVerb) && i > s.First && !d.Is(i-1, nlp.FirstPerson) {
 			return false
@@ -118,8 +119,10 @@ func (r meetingAsVisit) records(p *lint.Pass, h lexicon.Hit) bool {
 
 // held reports a word in the sentence that says the meeting took place.
 func (r meetingAsVisit) held(d *nlp.Doc, s nlp.Sentence, h lexicon.Hit) bool {
-	for _, o := range d.Hits(r.set) {
-		if o.Entry == heldWord && o.First >= s.First && o.Last <= s.Last {
+	hits := d.Hits(r.set)
+	i, _ := slices.BinarySearchFunc(hits, s.First, func(o lexicon.Hit, first int) int { return o.First - first })
+	for ; i < len(hits) && hits[i].First <= s.Last; i++ {
+		if hits[i].Entry == heldWord && hits[i].Last <= s.Last {
 			return true
 		}
 	}

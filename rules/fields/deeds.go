@@ -67,7 +67,7 @@ func (r deeds) holds(d *nlp.Doc, h lexicon.Hit) bool {
 
 // everDone reports "has been told for years", "always said".
 func (r deeds) everDone(d *nlp.Doc, h lexicon.Hit) bool {
-	first := d.Sentences()[d.SentenceAt(h.First)].First
+	first := around(d, h.First).First
 	for i := h.First - 1; i >= max(first, h.First-2); i-- {
 		switch lower(d, i) {
 		case "never", "always", "constantly", "ever", "rarely", "seldom", "hardly", "being", "be", "been", "get", "gets", "having", "and", "or":

@@ -177,5 +177,8 @@ func (f *facts) ask(entry int) {
 		if ok && (!f.found[e] || span.Start < f.span[e].Start) {
 			f.span[e], f.found[e] = span, true
 		}
+		if f.found[entry] {
+			return
+		}
 	}
 }

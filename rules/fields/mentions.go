@@ -99,7 +99,7 @@ func (m mentions) byName(d *nlp.Doc, child person.Called) bool {
 func (m mentions) given(d *nlp.Doc, i int) bool {
 	w, flags := d.Word(i), d.Tokens()[i].Flags
 	if !flags.Has(nlp.Capital) {
-		return len(w) > 2 && (!person.IsWord(w) || d.Sentences()[d.SentenceAt(i)].First == i && m.acts(d, i))
+		return len(w) > 2 && (!person.IsWord(w) || around(d, i).First == i && m.acts(d, i))
 	}
 	if i > 0 && isOne(lower(d, i-1), "mr", "mrs", "ms", "mx", "dr") {
 		return false
@@ -113,7 +113,7 @@ func (m mentions) given(d *nlp.Doc, i int) bool {
 	if m.acts(d, i) {
 		return true
 	}
-	return !flags.Has(nlp.AllCaps) && d.Sentences()[d.SentenceAt(i)].First != i
+	return !flags.Has(nlp.AllCaps) && around(d, i).First != i
 }
 
 // acts reports whether the word is followed as only a name is: "May was", "Will's".
@@ -195,7 +195,7 @@ func (m mentions) initials(d *nlp.Doc, i int, child person.Called) bool {
 			return false
 		}
 	}
-	first := d.Sentences()[d.SentenceAt(i)].First
+	first := around(d, i).First
 	if w == "A" {
 		return m.acts(d, i)
 	}
@@ -232,7 +232,7 @@ func (m mentions) rivalled(d *nlp.Doc, i int, rival lexicon.Class) bool {
 	if at > 0 {
 		first = d.Sentences()[at-1].First
 	}
-	for j := first; j < i; j++ {
+	for j := max(first, i-reach); j < i; j++ {
 		if d.Is(j, rival) || d.Is(j, m.neutral) || d.Is(j, nlp.TitleWord) && !d.Is(j, m.male) && !d.Is(j, m.female) || rival == nlp.FamilyNoun && (d.Is(j, m.male) || d.Is(j, m.female)) {
 			return true
 		}

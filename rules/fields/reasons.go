@@ -89,7 +89,7 @@ func (r reasons) ofChild(p *lint.Pass, token int) bool {
 
 // offered reports "I offered to see her alone but she shook her head".
 func (r reasons) offered(d *nlp.Doc, h lexicon.Hit) bool {
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	asked, turned := false, false
 	for i := s.First; i <= s.Last; i++ {
 		asked = asked || i < h.First && isOne(lower(d, i), "offered", "asked", "invited", "suggested")
@@ -100,7 +100,7 @@ func (r reasons) offered(d *nlp.Doc, h lexicon.Hit) bool {
 
 // near reports a relative, or the room, right after a word of parting.
 func near(d *nlp.Doc, h lexicon.Hit) bool {
-	last := d.Sentences()[d.SentenceAt(h.First)].Last
+	last := around(d, h.First).Last
 	for i := h.Last + 1; i <= min(h.Last+4, last); i++ {
 		if d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.FirstPerson) || isOne(lower(d, i), "room", "lounge", "kitchen", "side", "lap", "knee", "arms", "staff") {
 			return true
@@ -114,7 +114,7 @@ func near(d *nlp.Doc, h lexicon.Hit) bool {
 // The person stands after the hit, or so many words before it.
 func (r reasons) company(d *nlp.Doc, h lexicon.Hit, before int) bool {
 	person, stays := false, false
-	s := d.Sentences()[d.SentenceAt(h.First)]
+	s := around(d, h.First)
 	for i := max(s.First, h.First-before); i <= min(h.Last+9, s.Last); i++ {
 		if i >= h.First && i <= h.Last {
 			continue
@@ -129,7 +129,7 @@ func (r reasons) company(d *nlp.Doc, h lexicon.Hit, before int) bool {
 // beginning of the next.
 func (r reasons) caused(d *nlp.Doc, h lexicon.Hit) bool {
 	at := d.SentenceAt(h.First)
-	s := d.Sentences()[at]
+	s := around(d, h.First)
 	for i := s.First; i <= s.Last; i++ {
 		if (i < h.First || i > h.Last) && (d.Is(i, r.causes) || d.Is(i, r.denies)) {
 			return true

@@ -36,10 +36,22 @@ func addAll(w *lexicon.Builder, set lexicon.Set, lists ...[]string) error {
 	return nil
 }
 
+// reach is how many tokens of a sentence are looked at on either side of a phrase. A
+// longer one is a text that lost its marks, and the time for it must not grow with
+// its square.
+const reach = 60
+
+// around is the sentence of a token, as far as reach goes.
+func around(d *nlp.Doc, token int) nlp.Sentence {
+	s := d.Sentences()[d.SentenceAt(token)]
+	s.First, s.Last = max(s.First, token-reach), min(s.Last, token+reach)
+	return s
+}
+
 // clause bounds the clause of a hit: its part of the sentence between marks and
 // conjunctions.
 func (s scene) clause(d *nlp.Doc, h lexicon.Hit) (first, last int) {
-	sentence := d.Sentences()[d.SentenceAt(h.First)]
+	sentence := around(d, h.First)
 	first, last = sentence.First, max(sentence.Last, h.Last)
 	for i := h.First - 1; i >= sentence.First; i-- {
 		if s.parts(d, i) {
@@ -116,7 +128,7 @@ func (s scene) stated(p *lint.Pass, h lexicon.Hit, first int) bool {
 // called reports a child named Will or May, inside a sentence.
 func called(p *lint.Pass, i int) bool {
 	d := p.Doc()
-	return d.Tokens()[i].Flags.Has(nlp.Capital) && !d.Tokens()[i].Flags.Has(nlp.AllCaps) && d.Sentences()[d.SentenceAt(i)].First != i && isChild(p, i)
+	return d.Tokens()[i].Flags.Has(nlp.Capital) && !d.Tokens()[i].Flags.Has(nlp.AllCaps) && around(d, i).First != i && isChild(p, i)
 }
 
 // factual reports a modal that tells what happened: "could not", "would only".
@@ -124,26 +136,8 @@ func factual(d *nlp.Doc, i int) bool {
 	return isOne(lower(d, i), "would", "could") && i+1 < len(d.Tokens()) && isOne(lower(d, i+1), "only", "not")
 }
 
-// quoted reports whether the token stands between double quotation marks. Single
-// ones are left alone: they are apostrophes too often.
+// quoted reports whether the token stands in a direct quotation.
 func quoted(d *nlp.Doc, token int) bool {
-	tokens := d.Tokens()
-	open := false
-	for i := token - 1; i >= 0; i-- {
-		if tokens[i+1].Flags.Has(nlp.ParaStart) {
-			break
-		}
-		if tokens[i].Kind != lexicon.Punct {
-			continue
-		}
-		switch d.Word(i) {
-		case "“":
-			return !open
-		case "”":
-			return false
-		case "\"":
-			open = !open
-		}
-	}
-	return open
+	_, ok := d.QuoteAt(token)
+	return ok
 }

@@ -30,7 +30,7 @@ func before(p *lint.Pass, token int) who {
 // personBefore is before, with the token that names the person.
 func personBefore(p *lint.Pass, token int) (who, int) {
 	d := p.Doc()
-	first := d.Sentences()[d.SentenceAt(token)].First
+	first := around(d, token).First
 	for i := token - 1; i >= first; i-- {
 		if w := refers(p, i, first); w != nobody {
 			return w, i
