@@ -90,8 +90,9 @@ func (f Finder) Blocks(d *nlp.Doc) []note.Span {
 // reading is the search for passages in one text.
 type reading struct {
 	Finder
-	d     *nlp.Doc
-	score []int // by sentence, once asked for
+	d      *nlp.Doc
+	score  []int  // by sentence, once asked for
+	signed []bool // whether the sentence has any sign
 }
 
 // Passages are the passages of interpretation in a text, in order and without

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -20,7 +21,8 @@ func (r *reading) runs() []note.Span {
 		for to < len(score) && score[to] >= weak {
 			to++
 		}
-		if first, last := densest(score, from, to); last-first+1 >= blockMin && r.isBlock(first, last) {
+		first, last := r.trim(densest(score, from, to))
+		if r.suffices(first, last) && !r.thinksOfDecision(first, last) {
 			out = append(out, r.d.Span(ss[first].First, ss[last].Last))
 		}
 		from = to
@@ -35,7 +37,7 @@ const meanOver, meanUnder = 7, 4
 const scoreMax = strong + weak
 
 // densest is the longest run of sentences from one to before another that comes
-// to the mean, without weak ones at its edges that it can do without.
+// to the mean.
 func densest(score []int, from, to int) (first, last int) {
 	first, last = from, from-1
 	sum := 0
@@ -56,33 +58,41 @@ func densest(score []int, from, to int) (first, last int) {
 			lows = lows[:len(lows)-1]
 		}
 	}
-	for last-first >= blockMin && score[last] < interpretive {
+	return first, last
+}
+
+// trim leaves out weak sentences at the edges of a run that it can do without.
+func (r *reading) trim(first, last int) (int, int) {
+	for r.suffices(first, last-1) && r.score[last] < interpretive {
 		last--
 	}
-	for last-first >= blockMin && score[first] < interpretive {
+	for r.suffices(first+1, last) && r.score[first] < interpretive {
 		first++
 	}
 	return first, last
 }
 
-// isBlock reports whether the run is more than the thinking behind a decision
-// that stands in it or right beside it.
-func (r *reading) isBlock(from, to int) bool {
-	thinking := to - from + 1
-	if thinking < blockMin {
-		return false
-	}
+// suffices reports whether a run is long enough for a passage. The shortest one
+// needs a sign in every sentence.
+func (r *reading) suffices(first, last int) bool {
+	n := last - first + 1
+	return n > blockMin || n == blockMin && !slices.Contains(r.signed[first:last+1], false)
+}
+
+// thinksOfDecision reports whether the run is no more than the thinking behind a
+// decision that stands in it or right beside it.
+func (r *reading) thinksOfDecision(first, last int) bool {
 	ss := r.d.Sentences()
-	near := hitsIn(r.d.Hits(r.decisions), ss[max(0, from-1)].First, ss[min(to+1, len(ss)-1)].Last)
-	last := -1
+	near := hitsIn(r.d.Hits(r.decisions), ss[max(0, first-1)].First, ss[min(last+1, len(ss)-1)].Last)
+	thinking, at := last-first+1, -1
 	for _, h := range near {
-		at := r.d.SentenceAt(h.First)
-		if at != last && at >= from && at <= to {
+		s := r.d.SentenceAt(h.First)
+		if s != at && s >= first && s <= last {
 			thinking--
 		}
-		last = at
+		at = s
 	}
-	return len(near) == 0 || thinking > thinkingMax
+	return len(near) > 0 && thinking <= thinkingMax
 }
 
 func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {

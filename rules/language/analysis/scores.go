@@ -20,10 +20,13 @@ func (r *reading) scores() []int {
 	}
 	ss := r.d.Sentences()
 	score := make([]int, len(ss))
+	r.signed = make([]bool, len(ss))
 	last := -1 // token of the sign counted last: words in two lists count once
 	for _, h := range r.d.Hits(r.signs) {
 		if h.First != last {
-			score[r.d.SentenceAt(h.First)] += h.Entry
+			at := r.d.SentenceAt(h.First)
+			score[at] += h.Entry
+			r.signed[at] = true
 		}
 		last = h.First
 	}
