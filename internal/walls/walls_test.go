@@ -47,7 +47,8 @@ var keepers = map[string][]string{
 	"github.com/spf13/pflag":                     {"cmd/casenote-lint", "internal/config"},
 	"github.com/clipperhouse/displaywidth":       {"internal/term"},
 	"golang.org/x/text/encoding/charmap":         {"internal/charset", "internal/reader"},
-	"github.com/rogpeppe/go-internal/testscript": {},
+	"github.com/rogpeppe/go-internal/testscript": {}, // tests only, as the next
+	module + "internal/invented":                 {},
 }
 
 // may says which of our own packages a package may import, by prefix. What is
