@@ -84,7 +84,7 @@ func next(s string, from int) (Piece, bool) {
 		i++
 	}
 	start := i
-	for i < len(s) && 'a' <= s[i] && s[i] <= 'z' {
+	for i < len(s) && isSmall(s[i]) {
 		i++
 	}
 	if i > start && (i == len(s) || s[i] == ' ') {
@@ -113,6 +113,9 @@ func (a *assembly) mark(m mark) {
 }
 
 func (a *assembly) phrase(p phrase) {
+	if a.only != nil && a.lacks(p.pattern) {
+		return
+	}
 	groups, err := parse(a.groups[:0], p.pattern)
 	if err != nil {
 		return // Add has refused it
@@ -128,6 +131,33 @@ func (a *assembly) phrase(p phrase) {
 		a.trie.end(node, p.end)
 	}
 }
+
+// lacks reports that no text has one of the words that the pattern cannot do
+// without: a plain word outside brackets.
+func (a *assembly) lacks(pattern string) bool {
+	depth := 0
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '[':
+			depth++
+		case c == ']':
+			depth--
+		case depth == 0 && isSmall(c) && (i == 0 || pattern[i-1] == ' '):
+			start := i
+			for i < len(pattern) && isSmall(pattern[i]) {
+				i++
+			}
+			if i < len(pattern) && pattern[i] != ' ' {
+				i-- // part of something longer
+			} else if a.only.findWord(pattern[start:i]) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // follow walks on from each of the nodes by each alternative of the group, and
 // leaves in their place where that leads.

@@ -40,7 +40,6 @@ type Builder struct {
 	sets    int
 	marks   []mark
 	phrases []phrase
-	groups  []group // scratch space of Add
 	shared  map[string]any
 }
 
@@ -99,13 +98,8 @@ func (b *Builder) NewSet() Set {
 // included, and may hold others: "[our|[his|her] own] way". A bracket that touches
 // a word ("get[s|ting]") does what it says, but takes longer to add.
 func (b *Builder) Add(set Set, entry int, pattern string) error {
-	groups, err := parse(b.groups[:0], pattern)
-	if err != nil {
-		return err
-	}
-	b.groups = groups
-	if mayBeNothing(groups) {
-		return fmt.Errorf("pattern %q has no words", pattern)
+	if err := validate(pattern); err != nil {
+		return fmt.Errorf("%w: %q", err, pattern)
 	}
 	b.phrases = append(b.phrases, phrase{pattern, end{int32(set), int32(entry)}})
 	return nil

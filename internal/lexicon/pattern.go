@@ -13,6 +13,7 @@ const maxExpansions = 4096
 
 var (
 	errBracket = errors.New("pattern has an unclosed bracket")
+	errNoWords = errors.New("pattern may stand for no words")
 	errBar     = errors.New("pattern has a bar outside brackets")
 	errTooMany = fmt.Errorf("pattern stands for more than %d phrases", maxExpansions)
 )
@@ -45,18 +46,69 @@ func (g group) alternatives(yield func(string) bool) {
 	}
 }
 
-// mayBeNothing reports whether a pattern may stand for white space alone.
-func mayBeNothing(groups []group) bool {
-	for _, g := range groups {
-		blank := false
-		for a := range g.alternatives {
-			blank = blank || strings.TrimSpace(a) == ""
+// validate refuses a pattern that parse could not take apart, or that may stand for
+// white space alone. It takes nothing apart itself: most patterns are never looked
+// at again.
+func validate(pattern string) error {
+	phrases, words := 1, false // words: some part of it has words whatever is chosen
+	for i := 0; i < len(pattern); {
+		end := i
+		for end < len(pattern) && pattern[end] != '[' && pattern[end] != '|' && pattern[end] != ']' {
+			end++
 		}
-		if !blank {
+		words = words || !blank(pattern[i:end])
+		if end == len(pattern) {
+			break
+		}
+		inside, rest, closed := strings.Cut(pattern[end+1:], "]")
+		if pattern[end] != '[' || !closed || strings.Contains(inside, "[") {
+			return validateWritten(pattern)
+		}
+		if phrases *= strings.Count(inside, "|") + 1; phrases > maxExpansions {
+			return errTooMany
+		}
+		words = words || !mayBeBlank(inside)
+		i = len(pattern) - len(rest)
+	}
+	if !words {
+		return errNoWords
+	}
+	return nil
+}
+
+func validateWritten(pattern string) error {
+	all, err := Expand(pattern)
+	if err == nil && slices.ContainsFunc(all, blank) {
+		return errNoWords
+	}
+	return err
+}
+
+func blank(s string) bool {
+	for i := range len(s) {
+		if s[i] != ' ' {
 			return false
 		}
 	}
 	return true
+}
+
+// mayBeBlank reports whether one of the alternatives is nothing but spaces.
+func mayBeBlank(alternatives string) bool {
+	empty := true
+	for i := range len(alternatives) {
+		switch alternatives[i] {
+		case '|':
+			if empty {
+				return true
+			}
+			empty = true
+		case ' ':
+		default:
+			empty = false
+		}
+	}
+	return empty
 }
 
 // parse takes a pattern apart and adds its groups to those given. Where a bracket

@@ -81,6 +81,14 @@ func (t *table) find(word []byte) ID {
 	return t.place(pack(string(word))).id
 }
 
+// findWord is find for a word that stands in a string as folded.
+func (t *table) findWord(word string) ID {
+	if len(word) > packed {
+		return t.long[word]
+	}
+	return t.place(pack(word)).id
+}
+
 func mix(a, b uint64) uint64 {
 	h := (a ^ b*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
 	return h ^ h>>29
