@@ -7,8 +7,6 @@
 // spaces, or invisible characters. Inflections are listed, never stemmed.
 package lexicon
 
-import "fmt"
-
 // ID numbers a word of the vocabulary; 0 is every word that is not in it.
 type ID uint32
 
@@ -99,7 +97,7 @@ func (b *Builder) NewSet() Set {
 // a word ("get[s|ting]") does what it says, but takes longer to add.
 func (b *Builder) Add(set Set, entry int, pattern string) error {
 	if err := validate(pattern); err != nil {
-		return fmt.Errorf("%w: %q", err, pattern)
+		return err
 	}
 	b.phrases = append(b.phrases, phrase{pattern, end{int32(set), int32(entry)}})
 	return nil
