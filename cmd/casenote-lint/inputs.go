@@ -83,13 +83,6 @@ func (r *run) registers(env *lint.Env, options reader.Options) error {
 		}
 		r.bad("--register", problems)
 	}
-	if path := r.options.contacts; path != "" {
-		env.HasContacts = true
-		if env.Contacts, problems, err = reader.Contacts(path, options); err != nil {
-			return unreadable{fmt.Errorf("--contacts: %w", err)}
-		}
-		r.bad("--contacts", problems)
-	}
 	if dir := r.options.reference; dir != "" {
 		var left []source.Skipped
 		if env.References, left, err = reader.References(dir, options); err != nil {
@@ -98,6 +91,34 @@ func (r *run) registers(env *lint.Env, options reader.Options) error {
 		r.skipped = append(r.skipped, skipped(left)...)
 	}
 	return nil
+}
+
+// contacts gives the rules the contacts register. They read it while they are
+// built; done says what came of it.
+func (r *run) contacts(env *lint.Env, options reader.Options) (done func() error, err error) {
+	path := r.options.contacts
+	if path == "" {
+		return func() error { return nil }, nil
+	}
+	register, err := reader.OpenContacts(path, options)
+	if err != nil {
+		return nil, unreadable{fmt.Errorf("--contacts: %w", err)}
+	}
+	read := false
+	env.Contacts = func(yield func(note.Contact) bool) {
+		read = true
+		register.Rows()(yield)
+	}
+	return func() error {
+		if !read { // no rule wanted it
+			return register.Close()
+		}
+		r.bad("--contacts", register.Problems())
+		if err := register.Err(); err != nil {
+			return unreadable{fmt.Errorf("--contacts: %w", err)}
+		}
+		return nil
+	}, nil
 }
 
 // bad remembers the rows of a register that could not be read or do not hold

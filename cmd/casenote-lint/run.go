@@ -123,9 +123,16 @@ func (r *run) compile(options reader.Options) (*lint.Program, error) {
 	if err := r.registers(&env, options); err != nil {
 		return nil, err
 	}
+	contactsRead, err := r.contacts(&env, options)
+	if err != nil {
+		return nil, err
+	}
 	p, err := lint.Compile(choices, env, r.options.explain)
 	if err != nil {
 		return nil, r.config.Blame(err)
+	}
+	if err := contactsRead(); err != nil {
+		return nil, err
 	}
 	r.notRun = notRun(p)
 	switch {

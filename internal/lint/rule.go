@@ -3,6 +3,8 @@
 package lint
 
 import (
+	"iter"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
@@ -119,10 +121,12 @@ type Env struct {
 	Area       Area
 	AsOf       note.Date // the day of the check, for notes not yet recorded
 	Register   []note.Referral
-	Contacts   []note.Contact
 	References []note.Reference
-	// HasRegister and HasContacts tell an empty register from none.
-	HasRegister, HasContacts bool
+	// Contacts are the rows of the contacts register, to be read once by the one
+	// rule that looks at them; nil where none was given. There may be a million.
+	Contacts iter.Seq[note.Contact]
+	// HasRegister tells an empty register from none.
+	HasRegister bool
 
 	remark *string // of the rule that is being built
 }
@@ -140,7 +144,7 @@ func (e *Env) has(n Need) bool {
 	case NeedsRegister:
 		return e.HasRegister
 	case NeedsContacts:
-		return e.HasContacts
+		return e.Contacts != nil
 	}
 	return true
 }

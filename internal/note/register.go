@@ -16,7 +16,6 @@ type Contact struct {
 	ChildID     string
 	Date        Date
 	ContactType string
-	Author      string
 }
 
 // Reference is a text document that notes may have been copied from.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -20,75 +21,122 @@ import (
 // that a referral was open. Such rows are reported.
 func Register(path string, opts Options) ([]note.Referral, []Problem, error) {
 	opts.Vocabulary = mapping.NewRegisterVocabulary()
-	var rows []note.Referral
-	problems, info, err := eachRow(path, opts, func(n *note.Note) (fault string) {
-		row := note.Referral{ChildID: n.ChildID, ChildName: n.ChildName, FamilyID: n.FamilyID, Opened: n.EventDate, Closed: n.FinalisedDate}
-		switch {
-		case row.ChildID == "" || row.FamilyID == "":
-			fault = "the row names no child or no family"
-		case n.Bad != 0:
-			row.Opened = note.Date{}
-		case row.Opened.IsZero():
-			fault = "the row does not say when the referral was opened, and counts as none"
-		case !row.Closed.IsZero() && row.Closed.Day().Before(row.Opened.Day()):
-			fault, row.Opened = "the referral was closed before it was opened, and counts as none", note.Date{}
-		}
-		rows = append(rows, row)
-		return fault
-	})
-	if err == nil {
-		err = needs(info, map[note.Field]string{note.ChildID: "child_id", note.FamilyID: "family_id", note.EventDate: "referral_opened"})
+	r, err := openRows(path, opts)
+	if err != nil {
+		return nil, nil, err
 	}
-	return rows, problems, err
+	var out []note.Referral
+	r.each(func(n *note.Note) (fault string, more bool) {
+		row, fault := referral(n)
+		out = append(out, row)
+		return fault, true
+	})
+	return out, r.problems, r.err(map[note.Field]string{note.ChildID: "child_id", note.FamilyID: "family_id", note.EventDate: "referral_opened"})
 }
 
-// Contacts reads the contacts register: one row a visit or contact that some
-// other system says took place. A row that does not say with whom or when is left
+func referral(n *note.Note) (row note.Referral, fault string) {
+	row = note.Referral{ChildID: n.ChildID, ChildName: n.ChildName, FamilyID: n.FamilyID, Opened: n.EventDate, Closed: n.FinalisedDate}
+	switch {
+	case row.ChildID == "" || row.FamilyID == "":
+		fault = "the row names no child or no family"
+	case n.Bad != 0: // it is reported as such
+		row.Opened = note.Date{}
+	case row.Opened.IsZero():
+		fault = "the row does not say when the referral was opened, and counts as none"
+	case !row.Closed.IsZero() && row.Closed.Day().Before(row.Opened.Day()):
+		fault, row.Opened = "the referral was closed before it was opened, and counts as none", note.Date{}
+	}
+	return row, fault
+}
+
+// ContactRegister is a contacts register: one row a visit or contact that some
+// other system says took place. It may have as many rows as there are notes, and is
+// read a row at a time.
+type ContactRegister struct {
+	rows rows
+}
+
+// OpenContacts opens a contacts register.
+func OpenContacts(path string, opts Options) (*ContactRegister, error) {
+	r, err := openRows(path, opts)
+	return &ContactRegister{r}, err
+}
+
+// Rows are the contacts, once. A row that does not say with whom or when is left
 // out and reported.
-func Contacts(path string, opts Options) ([]note.Contact, []Problem, error) {
-	var rows []note.Contact
-	problems, info, err := eachRow(path, opts, func(n *note.Note) (fault string) {
-		c := note.Contact{File: n.File, Record: n.Record, ChildID: n.ChildID, Date: n.EventDate, ContactType: n.ContactType, Author: n.Author}
-		if n.Carried.Has(note.ID) {
-			c.ID = n.ID
-		}
-		switch {
-		case n.Bad.Has(note.EventDate): // it is reported as such
-		case c.ChildID == "" || c.Date.IsZero():
-			return "the row does not say with whom or when the contact was, and no note is looked for"
-		default:
-			rows = append(rows, c)
-		}
-		return ""
-	})
-	if err == nil {
-		err = needs(info, map[note.Field]string{note.ChildID: "child_id", note.EventDate: "event_date"})
+func (c *ContactRegister) Rows() iter.Seq[note.Contact] {
+	return func(yield func(note.Contact) bool) {
+		c.rows.each(func(n *note.Note) (fault string, more bool) {
+			row := note.Contact{File: n.File, Record: n.Record, ChildID: n.ChildID, Date: n.EventDate, ContactType: n.ContactType}
+			if n.Carried.Has(note.ID) {
+				row.ID = n.ID
+			}
+			switch {
+			case n.Bad.Has(note.EventDate): // it is reported as such
+			case row.ChildID == "" || row.Date.IsZero():
+				fault = "the row does not say with whom or when the contact was, and no note is looked for"
+			default:
+				return "", yield(row)
+			}
+			return fault, true
+		})
 	}
-	return rows, problems, err
 }
 
-// eachRow hands on the rows of a register, and reports those that are at fault.
-func eachRow(path string, opts Options, take func(*note.Note) (fault string)) ([]Problem, Info, error) {
+// Close closes the file. Ranging over Rows to the end closes it too.
+func (c *ContactRegister) Close() error { return c.rows.reader.Close() }
+
+// Problems are the rows that could not be read. They and Err hold after Rows has
+// been ranged over.
+func (c *ContactRegister) Problems() []Problem { return c.rows.problems }
+
+// Err is what kept the register from being read, or what it lacks.
+func (c *ContactRegister) Err() error {
+	return c.rows.err(map[note.Field]string{note.ChildID: "child_id", note.EventDate: "event_date"})
+}
+
+// rows are those of a register.
+type rows struct {
+	reader   *Reader
+	problems []Problem
+}
+
+func openRows(path string, opts Options) (rows, error) {
 	r, err := Open(source.Input{Path: path}, opts)
 	if err != nil {
-		return nil, Info{}, err
+		return rows{}, err
 	}
 	if f := r.info.Format; f == Text || f == MD {
 		r.Close()
-		return nil, Info{}, fmt.Errorf("%s: a register is a table or a list of objects: CSV, TSV, JSON or JSON Lines", path)
+		return rows{}, fmt.Errorf("%s: a register is a table or a list of objects: CSV, TSV, JSON or JSON Lines", path)
 	}
-	var problems []Problem
-	for n, p := range r.Notes() {
+	return rows{reader: r}, nil
+}
+
+// each hands on the rows and remembers those that are at fault.
+func (r *rows) each(take func(*note.Note) (fault string, more bool)) {
+	for n, p := range r.reader.Notes() {
 		if p != nil {
-			problems = append(problems, *p)
+			r.problems = append(r.problems, *p)
 			continue
 		}
-		if fault := take(n); fault != "" {
+		fault, more := take(n)
+		if fault != "" {
 			at := n.Text.Location(0)
-			problems = append(problems, Problem{File: n.File, Record: n.Record, Line: at.Line, Column: at.Column, Reason: fault})
+			r.problems = append(r.problems, Problem{File: n.File, Record: n.Record, Line: at.Line, Column: at.Column, Reason: fault})
+		}
+		if !more {
+			return
 		}
 	}
-	return problems, r.Info(), r.Err()
+}
+
+// err is what kept the rows from being read: the file, or a heading that is missing.
+func (r *rows) err(fields map[note.Field]string) error {
+	if err := r.reader.Err(); err != nil {
+		return err
+	}
+	return needs(r.reader.Info(), fields)
 }
 
 // needs reports fields that a register cannot do without and has no heading for.

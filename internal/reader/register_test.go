@@ -3,6 +3,7 @@ package reader_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,7 +48,7 @@ func TestRowsThatDoNotHoldTogether(t *testing.T) {
 		t.Errorf("got %v, %v", rows, problems)
 	}
 	p = write(t, "contacts.csv", "id,child_id,event_date,contact_type\nK1,,2026-01-01,Visit\nK2,C1,,Visit\nK3,C1,2026-01-01,\nK4,C1,40/01/2026,Visit\n")
-	contacts, problems, err := reader.Contacts(p, reader.Options{})
+	contacts, problems, err := readContacts(p)
 	if err != nil || len(contacts) != 1 || contacts[0].ID != "K3" || len(problems) != 3 {
 		t.Errorf("got %v, %v, %v", contacts, problems, err)
 	}
@@ -60,12 +61,27 @@ func TestRegisterNeedsItsColumns(t *testing.T) {
 	}
 }
 
+func readContacts(path string) ([]note.Contact, []reader.Problem, error) {
+	r, err := reader.OpenContacts(path, reader.Options{})
+	if err != nil {
+		return nil, nil, err
+	}
+	rows := slices.Collect(r.Rows())
+	return rows, r.Problems(), r.Err()
+}
+
 func TestContacts(t *testing.T) {
 	p := write(t, "contacts.json", `[{"id":"K-1","child_id":"C1","contact_date":"11/02/2026","contact_type":"Home visit","author":"A. Worker"}]`)
-	rows, problems, err := reader.Contacts(p, reader.Options{})
-	want := note.Contact{File: p, Record: 1, ID: "K-1", ChildID: "C1", Date: note.NewDate(2026, 2, 11), ContactType: "Home visit", Author: "A. Worker"}
+	rows, problems, err := readContacts(p)
+	want := note.Contact{File: p, Record: 1, ID: "K-1", ChildID: "C1", Date: note.NewDate(2026, 2, 11), ContactType: "Home visit"}
 	if err != nil || len(problems) != 0 || len(rows) != 1 || rows[0] != want {
 		t.Errorf("got %+v, %v, %v; want %+v", rows, problems, err, want)
+	}
+	if _, _, err := readContacts(write(t, "contacts.csv", "id,child_id\nK-1,C1\n")); err == nil || !strings.Contains(err.Error(), "event_date") {
+		t.Errorf("got %v, want the missing column named", err)
+	}
+	if _, _, err := readContacts(write(t, "contacts.txt", "A visit.")); err == nil {
+		t.Error("a text is taken for a register")
 	}
 }
 
@@ -106,7 +122,7 @@ func TestRegistersOfTheRepository(t *testing.T) {
 	if err != nil || len(problems) != 0 || len(children) != 9 || children[2].Closed.IsZero() {
 		t.Errorf("%d rows, %v, %v", len(children), problems, err)
 	}
-	contacts, problems, err := reader.Contacts("../../testdata/registers/contacts.csv", reader.Options{})
+	contacts, problems, err := readContacts("../../testdata/registers/contacts.csv")
 	if err != nil || len(problems) != 0 || len(contacts) != 7 || contacts[0].ID != "V-31" || contacts[0].Date != note.NewDate(2026, 3, 2) {
 		t.Errorf("%d rows, %v, %v", len(contacts), problems, err)
 	}

@@ -27,6 +27,7 @@ func (l *list[T]) len() int {
 // intern numbers values that recur, and keeps each once.
 type intern[T any] struct {
 	numbers map[string]int32
+	keys    []string
 	values  []T
 }
 
@@ -38,7 +39,7 @@ func (t *intern[T]) number(key string, value T) int32 {
 		}
 		n = int32(len(t.values))
 		t.numbers[key] = n
-		t.values = append(t.values, value)
+		t.keys, t.values = append(t.keys, key), append(t.values, value)
 	}
 	return n
 }

@@ -3,6 +3,7 @@ package across
 import (
 	_ "embed"
 	"fmt"
+	"math"
 	"slices"
 	"time"
 
@@ -40,105 +41,59 @@ func UnrecordedContact() *lint.Rule {
 	})
 }
 
-// contacts is the rule under way. What is known of the registers does not change
-// once it is built, but for names and families that notes tell.
+// contacts is the rule under way. What is known of the registers does not change,
+// but for names and families that notes tell.
 type contacts struct {
-	rows     []note.Contact
-	entries  []entry
-	children map[string]int32             // by the key of the id
-	first    map[childDay]int32           // entry of a child's day; the others follow it
-	types    map[int32][]contacttype.Type // of the contacts of a day
-	families map[string][]uint64          // of a child by the key of the id, from the family register
+	register *register
+	families map[string][]uint64 // of a child by the key of the id, from the family register
 
 	found   []bool // by entry
 	names   map[int32]string
-	kin     map[int32][]uint64 // families of the children that have contacts
+	kin     map[int32][]uint64 // families of the children who have contacts
 	vague   list[vague]
 	copies  intern[roster.Copies]
 	members intern[[]uint64]
 }
 
-// entry is a contact that a note is looked for.
-type entry struct {
-	row, child, day int32
-	next            int32 // another of the same child and day; none if 0
-	kind            contacttype.Type
-}
-
-type childDay struct{ child, day int32 }
-
 func newContacts(env *lint.Env, grace int) *contacts {
+	last := int32(math.MaxInt32)
+	if !env.AsOf.IsZero() {
+		last = roster.Day(env.AsOf) - int32(grace)
+	}
 	c := &contacts{
-		rows: env.Contacts, entries: make([]entry, 1, len(env.Contacts)+1), // the first is none
-		children: map[string]int32{}, first: map[childDay]int32{}, types: map[int32][]contacttype.Type{},
+		register: readRegister(env.Contacts, last),
 		families: map[string][]uint64{}, names: map[int32]string{}, kin: map[int32][]uint64{},
 	}
-	kinds := map[string]contacttype.Type{}
-	for i, row := range env.Contacts {
-		kind, known := kinds[row.ContactType]
-		if !known {
-			kind = contacttype.Of(row.ContactType, "")
-			kinds[row.ContactType] = kind
-		}
-		if day := roster.Day(row.Date); env.AsOf.IsZero() || int(day) <= int(roster.Day(env.AsOf))-grace {
-			c.add(int32(i), row.ChildID, day, kind)
-		}
-	}
-	c.found = make([]bool, len(c.entries))
+	c.found = make([]bool, c.register.entries.len())
 	for _, row := range env.Register {
 		c.member(row)
 	}
 	return c
 }
 
-func (c *contacts) add(row int32, id string, day int32, kind contacttype.Type) {
-	key := roster.Key(id)
-	if key == "" {
-		return
-	}
-	child, known := c.children[key]
-	if !known {
-		child = int32(len(c.children))
-		c.children[key] = child
-	}
-	at, n := childDay{child, day}, int32(len(c.entries))
-	c.entries = append(c.entries, entry{row, child, day, c.first[at], kind})
-	c.first[at] = n
-	if !slices.ContainsFunc(c.types[day], func(t contacttype.Type) bool { return t.Kind == kind.Kind }) {
-		c.types[day] = append(c.types[day], kind)
-	}
-}
-
 // member learns a child's family and name from the family register.
 func (c *contacts) member(row note.Referral) {
-	key, family := roster.Key(row.ChildID), roster.Key(row.FamilyID)
-	if key == "" {
-		return
-	}
-	child, known := c.children[key]
-	if known && row.ChildName != "" {
+	child := c.register.child(row.ChildID)
+	if child != roster.Nobody && row.ChildName != "" {
 		c.names[child] = row.ChildName
 	}
-	if family == "" {
+	key, family := roster.Key(row.ChildID), roster.Key(row.FamilyID)
+	if key == "" || family == "" {
 		return
 	}
 	h := hash(family)
 	if !slices.Contains(c.families[key], h) {
 		c.families[key] = append(c.families[key], h)
 	}
-	if known && !slices.Contains(c.kin[child], h) {
-		c.kin[child] = append(c.kin[child], h)
+	if child != roster.Nobody {
+		c.belongs(child, h)
 	}
 }
 
-// child finds a child of the register of contacts.
-func (c *contacts) child(id string) int32 {
-	if key := roster.Key(id); key != "" {
-		if n, known := c.children[key]; known {
-			return n
-		}
+func (c *contacts) belongs(child int32, family uint64) {
+	if !slices.Contains(c.kin[child], family) {
+		c.kin[child] = append(c.kin[child], family)
 	}
-	return roster.Nobody
 }
 
 // recorded is the digest of a note: the contacts it records, and what it may
@@ -178,28 +133,22 @@ func (c *contacts) Digest(p *lint.Pass) any {
 	if n.Status == note.Deleted {
 		return nothing{}
 	}
-	d := recorded{child: c.child(n.ChildID), name: n.ChildName, copies: roster.ReadCopies(n.CopiedTo, c.child)}
-	d.families = c.familiesOf(n)
+	d := recorded{child: c.register.child(n.ChildID), name: n.ChildName, copies: roster.ReadCopies(n.CopiedTo, c.register.child)}
 	d.copies.All = d.copies.All || whole
 	day, kind := roster.Day(n.EventDate), p.ContactType()
-	about := append(roster.Several(n.ChildID, c.child), d.copies.Children...)
-	if d.child != roster.Nobody {
-		about = append(about, d.child)
+	for _, child := range slices.Concat(roster.Several(n.ChildID, c.register.child), d.copies.Children) {
+		d.entries = c.register.on(d.entries, child, day, kind)
 	}
-	for _, child := range about {
-		for i := c.first[childDay{child, day}]; i != 0; i = c.entries[i].next {
-			if kind.Compatible(c.entries[i].kind) {
-				d.entries = append(d.entries, i)
-			}
-		}
+	if d.child != roster.Nobody {
+		d.entries = c.register.on(d.entries, d.child, day, kind)
 	}
 	if d.copies.All || len(d.copies.Names) > 0 {
-		fits := func(t contacttype.Type) bool { return t.Compatible(kind) }
-		d.vague, d.unnamed = vague{day: day, kind: kind}, slices.ContainsFunc(c.types[day], fits)
+		d.vague, d.unnamed = vague{day: day, kind: kind}, c.register.any(day, kind)
 	}
 	if len(d.entries) == 0 && d.child == roster.Nobody && !d.unnamed {
 		return nothing{}
 	}
+	d.families = c.familiesOf(n)
 	return &d
 }
 
@@ -226,9 +175,7 @@ func (c *contacts) Fold(_ int, digest any, _ func(lint.Finding)) {
 			c.names[d.child] = d.name
 		}
 		for _, f := range d.families {
-			if !slices.Contains(c.kin[d.child], f) {
-				c.kin[d.child] = append(c.kin[d.child], f)
-			}
+			c.belongs(d.child, f)
 		}
 	}
 	if d.unnamed {
@@ -248,20 +195,20 @@ type ContactDetail struct {
 func (c *contacts) Finish(report func(lint.Finding)) {
 	c.readNames()
 	times := map[string]int{}
-	for i, e := range c.entries {
-		if i == 0 || c.found[i] {
+	for i, found := range c.found {
+		if found {
 			continue
 		}
-		row := c.rows[e.row]
-		message := fmt.Sprintf("%s has no case note of this contact on %s.", roster.Printable(row.ChildID), row.Date.Day().Format("2 January 2006"))
+		e := int32(i)
+		place, child := c.register.place(e)
+		day := c.register.date(e)
+		message := fmt.Sprintf("%s has no case note of this contact on %s.", roster.Printable(child), day.Format("2 January 2006"))
 		f := lint.About(note.NoField, message, "Record it, or correct the register; a note that was copied to the child will do.")
-		f.Note = note.Place{File: row.File, Record: row.Record, ID: row.ID}
-		day := row.Date.Day().Format(time.DateOnly)
-		f.Detail = ContactDetail{row.ChildID, day}
-		if row.ID == "" {
-			f.Identity = fmt.Sprintf("%s\x01%s\x01%s", roster.Key(row.ChildID), day, e.kind.Kind)
-			times[f.Identity]++
-			f.Identity += fmt.Sprintf("\x01%d", times[f.Identity])
+		f.Note, f.Detail = place, ContactDetail{child, day.Format(time.DateOnly)}
+		if place.ID == "" {
+			known := fmt.Sprintf("%s\x01%s\x01%s", roster.Key(child), day.Format(time.DateOnly), c.register.at(e).kind.Kind)
+			times[known]++
+			f.Identity = fmt.Sprintf("%s\x01%d", known, times[known])
 		}
 		report(f)
 	}

@@ -2,6 +2,7 @@ package across_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
@@ -11,7 +12,7 @@ import (
 )
 
 func withContacts(t *testing.T, env lint.Env, rows string) lint.Env {
-	env.Contacts, env.HasContacts = linttest.Contacts(t, "id,child_id,event_date,contact_type\n"+rows), true
+	env.Contacts = slices.Values(linttest.Contacts(t, "id,child_id,event_date,contact_type\n"+rows))
 	return env
 }
 

@@ -20,15 +20,16 @@ func (c *contacts) readNames() {
 		return
 	}
 	byFamily, byName := map[familyDay][]int32{}, map[familyDay][]int32{}
-	for i, e := range c.entries {
-		if i == 0 || c.found[i] {
+	for i, found := range c.found {
+		if found {
 			continue
 		}
-		for _, f := range c.kin[e.child] {
-			byFamily[familyDay{e.day, f}] = append(byFamily[familyDay{e.day, f}], int32(i))
+		child, day := c.register.childOf(int32(i)), c.register.at(int32(i)).day
+		for _, f := range c.kin[child] {
+			byFamily[familyDay{day, f}] = append(byFamily[familyDay{day, f}], int32(i))
 		}
-		if name := person.Key(c.names[e.child]); name != "" {
-			at := familyDay{e.day, hash(name)}
+		if name := person.Key(c.names[child]); name != "" {
+			at := familyDay{day, hash(name)}
 			byName[at] = append(byName[at], int32(i))
 		}
 	}
@@ -49,7 +50,7 @@ func (c *contacts) readNames() {
 // record marks the entries that the note records of the children it means.
 func (c *contacts) record(v *vague, entries []int32, means func(child int32) bool) {
 	for _, i := range entries {
-		if e := c.entries[i]; v.kind.Compatible(e.kind) && means(e.child) {
+		if v.kind.Compatible(c.register.at(i).kind) && means(c.register.childOf(i)) {
 			c.found[i] = true
 		}
 	}

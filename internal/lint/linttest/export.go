@@ -76,7 +76,7 @@ func Contacts(t testing.TB, table string) []note.Contact {
 	for i, row := range rows(t, table) {
 		out = append(out, note.Contact{
 			File: "contacts.csv", Record: i + 1, ID: row["id"], ChildID: row["child_id"],
-			Date: date(t, row["event_date"]), ContactType: row["contact_type"], Author: row["author"],
+			Date: date(t, row["event_date"]), ContactType: row["contact_type"],
 		})
 	}
 	return out
@@ -118,7 +118,7 @@ func give(t testing.TB, env *lint.Env, e page.Example) {
 	case "register":
 		env.Register, env.HasRegister = Register(t, e.Text), true
 	case "contacts":
-		env.Contacts, env.HasContacts = Contacts(t, e.Text), true
+		env.Contacts = slices.Values(Contacts(t, e.Text))
 	case "reference":
 		env.References = append(slices.Clip(env.References), note.Reference{Name: e.Args["name"], Text: e.Text})
 	}
