@@ -2,7 +2,9 @@ package engine
 
 import (
 	"encoding/binary"
+	"encoding/hex"
 	"iter"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -10,15 +12,21 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/note"
 )
 
-// tape holds results that have to wait until the last note has been read: a
-// million of them in some twenty megabytes. What recurs (rules, messages, files)
-// is kept once; what remains of a note without findings is about as long as its id.
+// tape holds results that have to wait until the last note has been read: some
+// fifteen bytes for a note without findings, forty for a finding. What recurs
+// (rules, messages, files) is kept once; of ids, lines and numbers of records only
+// what differs from the one before.
 type tape struct {
 	writing bool
 	full    [][]byte // written, and not yet read
 	b       []byte   // being written, or being read
 
-	numbers map[string]uint64 // of the strings that recur
+	last struct { // what differences are taken from
+		id           string
+		record, line int
+	}
+
+	numbers map[string]int // of the strings that recur
 	strings []string
 	asides  []aside
 	points  map[string][]int // of the guidance, by rule
@@ -34,7 +42,7 @@ type aside struct {
 const reel = 1 << 18
 
 func newTape() *tape {
-	return &tape{writing: true, numbers: map[string]uint64{}, points: map[string][]int{}}
+	return &tape{writing: true, numbers: map[string]int{}, points: map[string][]int{}}
 }
 
 // record takes a result down. It keeps nothing that points into a note's text.
@@ -53,6 +61,7 @@ func (t *tape) record(remains lint.Remains, r Result) {
 func (t *tape) replay() iter.Seq2[lint.Remains, Result] {
 	return func(yield func(lint.Remains, Result) bool) {
 		t.full, t.writing = append(t.full, t.b), false
+		t.last.id, t.last.record, t.last.line = "", 0, 0
 		for i := range t.full {
 			t.b, t.full[i] = t.full[i], nil
 			for len(t.b) > 0 {
@@ -71,10 +80,10 @@ func (t *tape) replay() iter.Seq2[lint.Remains, Result] {
 // list of members for both directions.
 func (t *tape) result(m *lint.Remains, r *Result) {
 	t.place(&r.Place)
-	t.flag(&r.IsNote)
-	t.flag(&r.Draft)
+	known := m.Identity == r.Place.ID
+	t.flags(&r.IsNote, &r.Draft, &known)
 	t.number(&r.Words)
-	t.bits(&r.Assessed)
+	t.assessed(&r.Assessed)
 	t.findings(&r.Findings)
 	t.findings(&r.Quiet)
 	if !r.IsNote {
@@ -82,8 +91,6 @@ func (t *tape) result(m *lint.Remains, r *Result) {
 	}
 	m.Place = r.Place
 	t.location(&m.Location)
-	known := m.Identity == r.Place.ID
-	t.flag(&known)
 	if known {
 		m.Identity = r.Place.ID
 	} else {
@@ -114,8 +121,8 @@ func (t *tape) finding(f *lint.Finding) {
 	f.Severity, f.Field = lint.Severity(severity), note.Field(field)
 	t.place(&f.Note)
 	t.location(&f.Location)
-	t.text(&f.Fingerprint)
-	t.flag(&f.Located)
+	t.fingerprint(&f.Fingerprint)
+	t.flags(&f.Located)
 	if f.Located {
 		t.number(&f.Span.Start)
 		t.number(&f.Span.End)
@@ -177,13 +184,34 @@ func (t *tape) aside(f *lint.Finding) {
 
 func (t *tape) place(p *note.Place) {
 	t.word(&p.File)
-	t.number(&p.Record)
-	t.text(&p.ID)
+	t.step(&p.Record, &t.last.record)
+	same := 0
+	for t.writing && same < min(len(p.ID), len(t.last.id)) && p.ID[same] == t.last.id[same] {
+		same++
+	}
+	t.number(&same)
+	rest := p.ID[min(same, len(p.ID)):]
+	t.text(&rest)
+	if !t.writing {
+		p.ID = t.last.id[:same] + rest
+	}
+	t.last.id = p.ID
 }
 
 func (t *tape) location(l *note.Location) {
-	t.number(&l.Line)
+	t.step(&l.Line, &t.last.line)
 	t.number(&l.Column)
+}
+
+// step is a number that is near the last one of its kind.
+func (t *tape) step(n, last *int) {
+	if t.writing {
+		t.b = binary.AppendVarint(t.b, int64(*n-*last))
+	} else {
+		d, size := binary.Varint(t.b)
+		*n, t.b = *last+int(d), t.b[size:]
+	}
+	*last = *n
 }
 
 func (t *tape) position(p *note.Position, offset int) {
@@ -192,28 +220,47 @@ func (t *tape) position(p *note.Position, offset int) {
 	p.Offset = offset
 }
 
-func (t *tape) flag(b *bool) {
+func (t *tape) flags(flags ...*bool) {
 	var n int
-	if *b {
-		n = 1
+	for i, b := range flags {
+		if *b {
+			n |= 1 << i
+		}
 	}
 	t.number(&n)
-	*b = n == 1
+	for i, b := range flags {
+		*b = n>>i&1 == 1
+	}
+}
+
+// assessed is a set of which few different ones occur.
+func (t *tape) assessed(set *uint64) {
+	s := strconv.FormatUint(*set, 36)
+	t.word(&s)
+	*set, _ = strconv.ParseUint(s, 36, 64) // it was written by the line above
+}
+
+// fingerprint is written in half its length.
+func (t *tape) fingerprint(s *string) {
+	raw, err := hex.DecodeString(*s)
+	plain := err != nil
+	t.flags(&plain)
+	if plain {
+		t.text(s)
+		return
+	}
+	packed := string(raw)
+	t.text(&packed)
+	*s = hex.EncodeToString([]byte(packed))
 }
 
 func (t *tape) number(n *int) {
-	u := uint64(*n)
-	t.bits(&u)
-	*n = int(u)
-}
-
-func (t *tape) bits(u *uint64) {
 	if t.writing {
-		t.b = binary.AppendUvarint(t.b, *u)
+		t.b = binary.AppendUvarint(t.b, uint64(*n))
 		return
 	}
-	v, n := binary.Uvarint(t.b)
-	*u, t.b = v, t.b[n:]
+	v, size := binary.Uvarint(t.b)
+	*n, t.b = int(v), t.b[size:]
 }
 
 // text is a string that is like no other.
@@ -229,15 +276,15 @@ func (t *tape) text(s *string) {
 
 // word is a string that recurs.
 func (t *tape) word(s *string) {
-	var n uint64
+	var n int
 	if t.writing {
 		var known bool
 		if n, known = t.numbers[*s]; !known {
-			n = uint64(len(t.strings))
+			n = len(t.strings)
 			t.numbers[*s] = n
 			t.strings = append(t.strings, *s)
 		}
 	}
-	t.bits(&n)
+	t.number(&n)
 	*s = t.strings[n]
 }

@@ -170,6 +170,16 @@ func (r *Roster) Name(child int32) string { return r.names[child] }
 // families that share a child with those.
 func (r *Roster) Kin(family int32) int32 { return r.kin[family] }
 
+// KinOf is the kin of a child, Nobody for one without a family.
+func (r *Roster) KinOf(child int32) int32 {
+	for _, ref := range r.referrals[child] {
+		if r.isFamily(ref.family) {
+			return r.kin[ref.family]
+		}
+	}
+	return Nobody
+}
+
 // Kids are the children of all families of a kin.
 func (r *Roster) Kids(kin int32) []int32 { return r.kids[kin] }
 

@@ -59,7 +59,8 @@ type siblings struct {
 	roster  *roster.Roster
 	forbid  bool
 	events  list[event]
-	authors intern[string]
+	authors intern[struct{}]
+	kinds   intern[kind]
 	copies  intern[roster.Copies]
 	failed  intern[[]int32]
 	names   map[int32]string // of children, where the register does not say
@@ -76,23 +77,34 @@ func newSiblings(r *roster.Roster, policy string) *siblings {
 // event is what is remembered of a note about a child with siblings.
 type event struct {
 	seq    int32
-	kin    int32 // families that have children in common
+	home   home
 	day    int32
-	child  int32 // roster.Nobody for one that is not in the register, or a note about the whole family
-	family int32 // as the note says; roster.Nobody where the register knows better
 	author int32
 	copies int32
-	failed int32 // number of the siblings without a copy, or with an identical note; 0 where there are none
-	text   uint64
-	kind   kind
-	id     uint32 // of the note, hashed
-	long   bool   // it has words enough to be compared
-	asked  bool   // it has a child, and needs copies
+	failed int32  // number of the siblings without a copy, or with an identical note; 0 where there are none
+	text   uint32 // hash of all words, 0 for none
+	id     uint32 // of the note, hashed; 0 for none
+	kind   int32
+	long   bool // it has words enough to be compared
+	asked  bool // it has a child, and needs copies
 }
+
+// home is where a note belongs: a child of the register by its number or, for a
+// child the register does not know and a note about no one child, the family,
+// counted down from -1.
+type home int32
+
+func homeOfFamily(family int32) home { return home(-1 - family) }
+
+func (h home) child() (child int32, known bool) { return int32(h), h >= 0 }
+
+func (h home) family() int32 { return int32(-1 - h) }
 
 // sighting is the digest of a note that may need copies, or be one.
 type sighting struct {
 	event
+	child        int32 // to whom the name belongs, or roster.Nobody
+	kind         kind
 	name, author string
 	copies       roster.Copies
 }
@@ -104,54 +116,58 @@ type unaffected struct{}
 // note about no child in particular may be everybody's copy, and needs none.
 func (s *siblings) Digest(p *lint.Pass) any {
 	n := p.Note
-	copies, name := roster.ReadCopies(n.CopiedTo, s.roster.Child), n.ChildName
-	e := event{child: s.roster.Child(n.ChildID), asked: n.ChildID != ""}
-	if several := roster.Several(n.ChildID, s.roster.Child); e.child == roster.Nobody && len(several) > 0 {
-		e.child, name = several[0], ""
-		copies.Children = append(copies.Children, several...)
+	d := sighting{
+		event: event{day: roster.Day(n.EventDate), asked: n.ChildID != ""}, child: s.roster.Child(n.ChildID),
+		name: n.ChildName, author: n.Author, copies: roster.ReadCopies(n.CopiedTo, s.roster.Child),
 	}
-	e.day = roster.Day(n.EventDate)
-	known := !n.EventDate.IsZero() && s.locate(&e, n.FamilyID)
-	if !known || !e.asked {
+	if several := roster.Several(n.ChildID, s.roster.Child); d.child == roster.Nobody && len(several) > 0 {
+		d.child, d.name = several[0], ""
+		d.copies.Children = append(d.copies.Children, several...)
+	}
+	known := !n.EventDate.IsZero() && s.locate(&d, n.FamilyID)
+	if !known || !d.asked {
 		p.CannotAssess()
 	}
 	switch {
 	case !known:
 		return nil
-	case n.Status == note.Deleted, s.alone(e):
+	case n.Status == note.Deleted, s.alone(d.home):
 		return unaffected{}
-	case !e.asked:
-		copies.All = true
+	case !d.asked:
+		d.copies.All = true
 	}
-	e.kind = kindOf(p)
-	e.text, e.long = textHash(p)
+	d.kind = kindOf(p)
+	text, long := textHash(p)
+	d.text, d.long = uint32(text), long
 	if n.Carried.Has(note.ID) && n.ID != "" {
-		e.id = uint32(hash(n.ID))
+		d.id = uint32(hash(n.ID))
 	}
-	return &sighting{e, name, n.Author, copies}
+	return &d
 }
 
-// locate finds the families of the event. The register is believed before the note.
-func (s *siblings) locate(e *event, family string) bool {
-	e.family = roster.Nobody
-	if e.child != roster.Nobody {
-		if known := s.roster.FamiliesOn(nil, e.child, e.day); len(known) > 0 {
-			e.kin = s.roster.Kin(known[0])
-			return true
-		}
+// locate finds where the note belongs. The register is believed before the note.
+func (s *siblings) locate(d *sighting, family string) bool {
+	if d.child != roster.Nobody && s.roster.KinOf(d.child) != roster.Nobody {
+		d.home = home(d.child)
+		return true
 	}
-	e.family = s.roster.Family(family)
-	if e.family == roster.Nobody {
-		return false
-	}
-	e.kin = s.roster.Kin(e.family)
-	return true
+	f := s.roster.Family(family)
+	d.home = homeOfFamily(f)
+	return f != roster.Nobody
 }
 
 // alone reports a child who has no siblings in the register.
-func (s *siblings) alone(e event) bool {
-	kids := s.roster.Kids(e.kin)
-	return len(kids) == 1 && kids[0] == e.child
+func (s *siblings) alone(h home) bool {
+	child, known := h.child()
+	return known && len(s.roster.Kids(s.roster.KinOf(child))) == 1
+}
+
+// kin are the families that have children in common with the note's.
+func (s *siblings) kin(h home) int32 {
+	if child, known := h.child(); known {
+		return s.roster.KinOf(child)
+	}
+	return s.roster.Kin(h.family())
 }
 
 // Fold remembers the event.
@@ -161,9 +177,10 @@ func (s *siblings) Fold(seq int, digest any, _ func(lint.Finding)) {
 		return
 	}
 	d.event.seq = int32(seq)
-	d.event.author = s.authors.number(d.author, d.author)
+	d.event.author = s.authors.number(d.author, struct{}{})
 	d.event.copies = s.copies.number(copiesKey(d.copies), d.copies)
-	if d.child != roster.Nobody && d.asked && s.nameOf(d.child) == "" && d.name != "" {
+	d.event.kind = s.kinds.number(d.kind.key(), d.kind)
+	if d.child != roster.Nobody && s.nameOf(d.child) == "" && d.name != "" {
 		s.names[d.child] = d.name
 	}
 	s.events.add(d.event)

@@ -2,6 +2,7 @@ package across
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"fmt"
 	"slices"
 
@@ -49,27 +50,48 @@ func DuplicateNote() *lint.Rule {
 type duplicates struct {
 	o        Duplicates
 	children map[uint64]int32 // by the hash of the id's key
-	traces   [][]trace        // of each child, in the order of the input
-	notes    list[past]
-	sets     bytes // the runs of each note
-	ids      bytes
-	files    intern[string]
+	traces   [][]trace        // of each child's notes, in the order of the input
+	notes    bytes
+	files    intern[struct{}]
 }
 
-// trace is what is looked at first: what a note is roughly like.
+// trace is what is looked at first: what a note is roughly like, and where the rest
+// is that is remembered of it.
 type trace struct {
 	sketch sketch
-	note   int32
+	text   uint32 // hash of all its words
+	at     bytesAt
 }
 
-// past is what else is remembered of a note.
+// past is the rest: which note it is, and its runs of words.
 type past struct {
-	text uint32 // hash of all its words
 	file int32
-	runs int32
-	idIs int32 // length of its id
-	set  bytesAt
-	id   bytesAt
+	id   []byte
+	runs int
+	set  []byte
+}
+
+func (d *duplicates) remember(l *likeness) trace {
+	b := binary.AppendUvarint(nil, uint64(d.files.number(l.place.File, struct{}{})))
+	b = binary.AppendUvarint(b, uint64(len(l.place.ID)))
+	b = append(b, l.place.ID...)
+	b = binary.AppendUvarint(b, uint64(len(l.runs)))
+	return trace{l.sketch, l.text, d.notes.add(append(b, l.set...))}
+}
+
+func (d *duplicates) recall(t trace) past {
+	b := d.notes.from(t.at)
+	next := func() int {
+		v, n := binary.Uvarint(b)
+		b = b[n:]
+		return int(v)
+	}
+	p := past{file: int32(next())}
+	n := next()
+	p.id, b = b[:n], b[n:]
+	p.runs = next()
+	p.set = b
+	return p
 }
 
 // likeness is the digest of a note.
@@ -129,21 +151,15 @@ func (d *duplicates) Fold(_ int, digest any, report func(lint.Finding)) {
 	if found.share > 0 {
 		report(d.finding(found))
 	}
-	d.traces[child] = append(earlier, trace{l.sketch, int32(d.notes.len())})
-	d.notes.add(past{
-		text: l.text, file: d.files.number(l.place.File, l.place.File), runs: int32(len(l.runs)), set: d.sets.add(l.set),
-		id: d.ids.add([]byte(l.place.ID)), idIs: int32(len(l.place.ID)),
-	})
+	d.traces[child] = append(earlier, d.remember(l))
 }
-
-func (d *duplicates) id(n *past) string { return string(d.ids.from(n.id)[:n.idIs]) }
 
 // Finish has nothing to say of no note.
 func (d *duplicates) Finish(func(lint.Finding)) {}
 
 // match is an earlier note that is repeated.
 type match struct {
-	note  int32
+	past
 	share int  // per cent of the runs; 0 where there is no match
 	exact bool // the words are the same from first to last
 	same  bool // it is the same note
@@ -154,19 +170,19 @@ type match struct {
 func (d *duplicates) compare(l *likeness, earlier []trace) match {
 	var near match
 	for _, t := range earlier {
-		if !t.sketch.like(l.sketch) {
+		exact := t.text == l.text
+		if !t.sketch.like(l.sketch) || !exact && near.share > 0 {
 			continue
 		}
-		n := d.notes.at(int(t.note))
-		m := match{note: t.note, share: 100, exact: n.text == l.text}
-		if !m.exact && near.share == 0 {
-			m.share = share(d.sets.from(n.set), int(n.runs), l.runs, d.o.Share)
+		m := match{past: d.recall(t), share: 100, exact: exact}
+		if !exact {
+			m.share = share(m.set, m.runs, l.runs, d.o.Share)
 		}
 		switch {
-		case m.share == 0 || !m.exact && near.share > 0:
-		case l.hasID && d.id(n) == l.place.ID:
+		case m.share == 0:
+		case l.hasID && string(m.id) == l.place.ID:
 			return match{same: true}
-		case m.exact:
+		case exact:
 			return m
 		default:
 			near = m
@@ -184,8 +200,7 @@ type Repeated struct {
 }
 
 func (d *duplicates) finding(m match) lint.Finding {
-	n := d.notes.at(int(m.note))
-	r := Repeated{d.id(n), d.files.value(n.file), m.share}
+	r := Repeated{string(m.id), d.files.keys[m.file], m.share}
 	id := roster.Printable(r.NoteID)
 	category, message := "near", fmt.Sprintf("Nearly all of this note stands in note %s about the same child.", id)
 	if m.exact {

@@ -45,6 +45,10 @@ func kindOf(p *lint.Pass) kind {
 	return k
 }
 
+func (k kind) key() string {
+	return string(binary.BigEndian.AppendUint32([]byte{byte(k.kind)}, k.wording))
+}
+
 // same reports whether two notes of one day may be about one contact. A visit
 // whose place is not said may be the one at home; one to school is another. A
 // note that does not say its type may be of any.

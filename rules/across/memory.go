@@ -49,20 +49,29 @@ func (t *intern[T]) value(n int32) T { return t.values[n] }
 // bytes holds short strings of bytes end to end.
 type bytes struct{ parts [][]byte }
 
-// bytesAt is where a string of bytes stands. It ends where whoever reads it says.
-type bytesAt struct{ part, start uint32 }
+// bytesAt is where a string of bytes stands: the number of its part and its place
+// there. It ends where whoever reads it says.
+type bytesAt uint32
 
-const bytesPart = 1 << 18
+const (
+	partBits  = 18
+	bytesPart = 1 << partBits
+)
 
+// add keeps a string of bytes. One longer than a part has a part of its own. It
+// panics when four gigabytes are full: some forty million notes.
 func (b *bytes) add(v []byte) bytesAt {
-	if n := len(b.parts); n == 0 || cap(b.parts[n-1])-len(b.parts[n-1]) < len(v) {
+	if n := len(b.parts); n == 0 || cap(b.parts[n-1])-len(b.parts[n-1]) < len(v) || len(b.parts[n-1]) >= bytesPart {
 		b.parts = append(b.parts, make([]byte, 0, max(bytesPart, len(v))))
 	}
 	part := len(b.parts) - 1
+	if part >= 1<<(32-partBits) {
+		panic("too many notes")
+	}
 	start := len(b.parts[part])
 	b.parts[part] = append(b.parts[part], v...)
-	return bytesAt{uint32(part), uint32(start)}
+	return bytesAt(part<<partBits | start)
 }
 
 // from is what stands at a place and behind it.
-func (b *bytes) from(at bytesAt) []byte { return b.parts[at.part][at.start:] }
+func (b *bytes) from(at bytesAt) []byte { return b.parts[at>>partBits][at&(bytesPart-1):] }

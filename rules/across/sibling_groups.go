@@ -18,17 +18,22 @@ func (s *siblings) decide() {
 	}
 	slices.SortFunc(order, func(a, b int32) int {
 		x, y := s.events.at(int(a)), s.events.at(int(b))
-		return cmp.Or(cmp.Compare(x.kin, y.kin), cmp.Compare(x.day, y.day), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(s.kin(x.home), s.kin(y.home)), cmp.Compare(x.day, y.day), cmp.Compare(a, b))
 	})
 	j := judge{siblings: s, read: map[[2]int32]reading{}, same: map[[2]int32]bool{}}
 	for len(order) > 0 {
 		first, n := s.events.at(int(order[0])), 1
-		for n < len(order) && s.events.at(int(order[n])).kin == first.kin && s.events.at(int(order[n])).day == first.day {
+		for n < len(order) && s.together(first, s.events.at(int(order[n]))) {
 			n++
 		}
 		j.day(order[:n])
 		order = order[n:]
 	}
+}
+
+// together reports whether two events are of one family and one day.
+func (s *siblings) together(a, b *event) bool {
+	return a.day == b.day && s.kin(a.home) == s.kin(b.home)
 }
 
 // judge decides which siblings lack a copy of which event.
@@ -72,7 +77,8 @@ func (j *judge) day(events []int32) {
 
 // reading finds out whom the names in copied_to mean.
 func (j *judge) reading(e *event) reading {
-	key := [2]int32{e.kin, e.copies}
+	kin := j.kin(e.home)
+	key := [2]int32{kin, e.copies}
 	r, known := j.read[key]
 	if known {
 		return r
@@ -81,7 +87,7 @@ func (j *judge) reading(e *event) reading {
 	r = reading{children: c.Children, all: c.All}
 	for _, entry := range c.Names {
 		var found bool
-		if r.children, found = roster.Named(slices.Clip(r.children), entry, j.roster.Kids(e.kin), j.nameOf); !found {
+		if r.children, found = roster.Named(slices.Clip(r.children), entry, j.roster.Kids(kin), j.nameOf); !found {
 			r.strangers++
 		}
 	}
@@ -96,7 +102,7 @@ func (j *judge) uncovered(g *group, e *event) []int32 {
 		return nil
 	}
 	for _, f := range j.families {
-		j.open = j.roster.OpenOn(j.open, f, e.day, e.child)
+		j.open = j.roster.OpenOn(j.open, f, e.day, max(int32(e.home), roster.Nobody))
 	}
 	if len(j.open) == 0 {
 		return nil
@@ -132,10 +138,10 @@ func (j *judge) fail(children []int32) int32 {
 }
 
 func (j *judge) familiesOf(e *event) []int32 {
-	if e.family != roster.Nobody {
-		return append(j.families[:0], e.family)
+	if child, known := e.home.child(); known {
+		return j.roster.FamiliesOn(j.families[:0], child, e.day)
 	}
-	return j.roster.FamiliesOn(j.families[:0], e.child, e.day)
+	return append(j.families[:0], e.home.family())
 }
 
 // identicalTo lists the siblings in whose record the note stands word for word:
@@ -145,8 +151,8 @@ func (j *judge) identicalTo(g *group, e *event, r reading) []int32 {
 		return nil
 	}
 	var out []int32
-	for _, c := range j.roster.Kids(e.kin) {
-		if c != e.child && (r.all || slices.Contains(r.children, c) || g.byText[e.text].holds(c)) {
+	for _, c := range j.roster.Kids(j.kin(e.home)) {
+		if home(c) != e.home && (r.all || slices.Contains(r.children, c) || g.byText[e.text].holds(c)) {
 			out = append(out, c)
 		}
 	}
@@ -156,14 +162,14 @@ func (j *judge) identicalTo(g *group, e *event, r reading) []int32 {
 // group is what is known of one family's events of a day, by what makes one note
 // a copy of another: the same text, the same record, the same contact.
 type group struct {
-	byText   map[uint64]covered
+	byText   map[uint32]covered
 	byID     map[uint32]covered
 	contacts []contact
 }
 
 // contact is one author's contact of one kind.
 type contact struct {
-	kind   kind
+	kind   int32
 	author int32
 	covered
 }
@@ -178,8 +184,8 @@ func (c covered) holds(child int32) bool { return c.all || slices.Contains(c.chi
 
 func (c covered) with(e *event, r reading) covered {
 	c.all = c.all || r.all
-	if e.child != roster.Nobody && !slices.Contains(c.children, e.child) {
-		c.children = append(c.children, e.child)
+	if child, known := e.home.child(); known && !slices.Contains(c.children, child) {
+		c.children = append(c.children, child)
 	}
 	for _, child := range r.children {
 		if !slices.Contains(c.children, child) {
@@ -191,7 +197,7 @@ func (c covered) with(e *event, r reading) covered {
 
 func (g *group) add(e *event, r reading) {
 	if g.byText == nil {
-		g.byText, g.byID = map[uint64]covered{}, map[uint32]covered{}
+		g.byText, g.byID = map[uint32]covered{}, map[uint32]covered{}
 	}
 	if e.text != 0 {
 		g.byText[e.text] = g.byText[e.text].with(e, r)
@@ -215,7 +221,7 @@ func (g *group) coverage(j *judge, e *event) func(child int32) bool {
 			return true
 		}
 		return slices.ContainsFunc(g.contacts, func(c contact) bool {
-			return c.holds(child) && c.kind.same(e.kind) && j.sameAuthor(c.author, e.author)
+			return c.holds(child) && j.kinds.value(c.kind).same(j.kinds.value(e.kind)) && j.sameAuthor(c.author, e.author)
 		})
 	}
 }
@@ -228,7 +234,7 @@ func (j *judge) sameAuthor(a, b int32) bool {
 	key := [2]int32{min(a, b), max(a, b)}
 	same, known := j.same[key]
 	if !known {
-		same = person.Same(j.authors.value(a), j.authors.value(b))
+		same = person.Same(j.authors.keys[a], j.authors.keys[b])
 		j.same[key] = same
 	}
 	return same
