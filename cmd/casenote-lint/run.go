@@ -181,7 +181,7 @@ func (r *run) check(ctx context.Context) error {
 		Placer: lint.Placer{Key: []byte(r.config.FingerprintKey), ShowText: r.showText},
 		Keep:   r.filter.Keep,
 	}
-	err := engine.Run(ctx, r.lint, r.begun.items, o, func(res engine.Result) {
+	err := engine.Run(ctx, r.lint, thrifty(r.begun.items), o, func(res engine.Result) {
 		r.count(res)
 		if err := r.outputs.result(res); err != nil {
 			stop(err)

@@ -1,12 +1,12 @@
 package across
 
-// A set of runs is written down in six or seven bits for each. The hashes of n runs
+// A set of runs is written down in five or six bits for each. The hashes of n runs
 // are scaled to places below n * spread and sorted; the distances between them,
 // which are spread on average, are Rice coded: the distance divided by spread as so
 // many ones and a zero, and the remainder in remainderBits. A run that is not in
 // the set falls on a place that is in one time out of spread.
 const (
-	remainderBits = 5
+	remainderBits = 4
 	spread        = 1 << remainderBits
 )
 

@@ -35,10 +35,10 @@ func TestRunsInASet(t *testing.T) {
 			t.Fatalf("%d missing, more than the %d strangers", n, len(out))
 		}
 	}
-	if 100*byChance > 4*strangers {
+	if 100*byChance > 8*strangers {
 		t.Errorf("%d of %d strangers are found", byChance, strangers)
 	}
-	if 8*size > 8*runs {
+	if 8*size > 7*runs {
 		t.Errorf("%.1f bits for a run", 8*float64(size)/float64(runs))
 	}
 }
