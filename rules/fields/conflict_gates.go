@@ -104,6 +104,8 @@ func (r conflict) whoWasSeen(p *lint.Pass, h lexicon.Hit) bool {
 		return named(p, h.First) && r.today(d, h) && !r.negated(d, h) && !r.byWire(d, h)
 	case childSeenThere:
 		return before(p, h.First) == theChild && !r.negated(d, h)
+	case otherMet:
+		return before(p, h.First) == another
 	case childMet:
 		return !r.negated(d, h) && met(p, h.First)
 	}
@@ -191,11 +193,11 @@ func (r conflict) byWire(d *nlp.Doc, h lexicon.Hit) bool {
 	return false
 }
 
-// today reports that the clause names no other day.
+// today reports that the clause names no other day, but for one that it lasts until.
 func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
 	first, last := r.scene.clause(d, h)
 	for i := first; i <= last; i++ {
-		if d.Is(i, nlp.Weekday) || d.Is(i, nlp.Month) {
+		if (d.Is(i, nlp.Weekday) || d.Is(i, nlp.Month)) && !isOne(lower(d, max(i-1, 0)), "until", "till") {
 			return false
 		}
 	}
@@ -207,7 +209,7 @@ func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
 func overtaken(d *nlp.Doc, h lexicon.Hit) bool {
 	s := around(d, h.First)
 	for i := h.Last + 1; i <= s.Last; i++ {
-		if isOne(lower(d, i), "but", "then", "until", "first", "initially", "eventually") {
+		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually") {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // emptyHouse reports whether nobody was in at the place visited: not "no one was
 // in the kitchen".
 func (r conflict) emptyHouse(d *nlp.Doc, h lexicon.Hit) bool {
-	if r.byWire(d, h) || overtaken(d, h) {
+	if r.byWire(d, h) || overtaken(d, h) || h.Last+1 < len(d.Tokens()) && lower(d, h.Last+1) == "until" {
 		return false
 	}
 	if lower(d, h.Last) == "access" { // not "no access to the garden"

@@ -21,6 +21,7 @@ const (
 	childActed            // needs the child, by name, and this contact
 	childAway             // the same
 	atClub                // needs the child, and today
+	otherMet              // needs another name: a sign that the note is about several children
 	childMet              // needs the child: a sign that the child was seen
 	sawWhom               // needs the child to follow
 	unannouncedVisit
@@ -75,6 +76,7 @@ var conflictWords = [entries][]string{
 	authorSawNot:   {"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [get to see|manage to see|get a chance to see|see|meet|meet with|speak to|speak with]"},
 	childSeenThere: {"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"},
 	childActed:     {"[told|showed|gave|read|asked|greeted|hugged|met|took|led] [me|us]", "let me in", "[opened|answered] the door [to me|to us|and]", "said hello to [me|us]", "[sat|stood] [with|next to|beside] [me|us]", "waved [at|to] [me|us]", "came to [say hello|see me|greet me|meet me]"},
+	otherMet:       {"[told|showed|asked|let] [me|us|in]", "seen [alone|on his own|on her own|at|in]", "[was|were] [playing|drawing|eating|watching|sitting|asleep|awake]", "[met|greeted|waved at] [me|us]"},
 	childMet:       {"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"},
 	sawWhom:        {"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"},
 	unannouncedVisit: {

@@ -63,14 +63,18 @@ func (r conflict) check(p *lint.Pass) {
 func (f *facts) seen() {
 	switch n := f.pass.Note; {
 	case n.ChildSeen == note.Yes:
-		unseen := []int{nobodyIn, noAnswer, notSeen, authorSawNot, childAway}
+		const message = "The text says that nobody was seen, and the field that the child was."
+		met := []int{childMet, childActed, seenAlone, aloneSign, sawWhom, childSeenThere}
+		unseen, away := []int{nobodyIn, noAnswer, notSeen, authorSawNot}, []int{childAway}
 		if f.pass.ContactType().Kind == contacttype.SchoolVisit {
 			unseen = append(unseen, notInSchool)
 		} else {
-			unseen = append(unseen, atClub)
+			away = append(away, atClub)
 		}
-		f.compare("seen", "The text says that nobody was seen, and the field that the child was.",
-			unseen, childMet, childActed, seenAlone, aloneSign, sawWhom, childSeenThere)
+		// In a note about several children the field may speak of another of them.
+		if !f.compare("seen", message, unseen, met...) {
+			f.compare("seen", message, away, append(met, otherMet)...)
+		}
 	case n.ChildSeen == note.No && n.SeenAlone != note.Yes:
 		seen := []int{seenAlone, sawWhom, childSeenThere}
 		if f.pass.ContactType().IsVisit() {
@@ -136,8 +140,8 @@ type facts struct {
 }
 
 // compare reports the statement that holds first in the text, unless the text says
-// the opposite as well.
-func (f *facts) compare(name, message string, statements []int, opposite ...int) {
+// the opposite as well. It returns whether one did.
+func (f *facts) compare(name, message string, statements []int, opposite ...int) bool {
 	first := -1
 	for _, e := range statements {
 		if f.holds(e) && (first < 0 || f.span[e].Start < f.span[first].Start) {
@@ -145,14 +149,15 @@ func (f *facts) compare(name, message string, statements []int, opposite ...int)
 		}
 	}
 	if first < 0 {
-		return
+		return false
 	}
 	for _, e := range opposite {
 		if f.holds(e) {
-			return
+			return false
 		}
 	}
 	f.pass.Report(category(lint.At(f.span[first], message, "Correct the field or the text, whichever is wrong."), name))
+	return true
 }
 
 // holds reports whether the text says somewhere what the entry stands for.
