@@ -11,6 +11,10 @@ import (
 )
 
 func TestNoteLength(t *testing.T) {
+	email := func(n int) string {
+		return "From: Dyce, Alan <a.dyce@hilltop.example>\nSent: 3 June 2026 09:14\nTo: Duty <duty@council.example>\nSubject: RE: Bea\n\nDear all,\n\n" +
+			strings.Repeat("Bea was in school. ", n/4) + "\n\nKind regards\n\nAlan Dyce\nHead of Year 8\n"
+	}
 	words := func(n int) string { return strings.TrimSpace(strings.Repeat("word ", n)) }
 	stat := map[note.Field]string{note.ContactType: "Home visit", note.Title: "Statutory visit"}
 	for _, c := range []struct {
@@ -45,6 +49,13 @@ func TestNoteLength(t *testing.T) {
 		{"to see is no pointer", "Visit to see the assessment.", nil, "short warning"},
 		{"will see is no pointer", "I will see the report Monday.", nil, "short warning"},
 		{"visit", "Visited. All fine.", nil, "short warning"},
+		{"an email and nothing else", email(300), nil, ""},
+		{"words beside a long email", words(380) + "\n\n" + email(500), nil, ""},
+		{"too many words beside an email", words(450) + "\n\n" + email(500), nil, "long info"},
+		{"a few words over an email", "See email below.\n\n" + email(100), nil, ""},
+		{"blank", " \n\t\n", nil, "short warning"},
+		{"marks are no words", "- - - * ... / ! ? : ; , .", nil, "short warning"},
+		{"times and dates are words", "12/3/26 16.30 T/C Mum: rang back, no reply", nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := ""
@@ -68,4 +79,8 @@ func TestNoteLengthRefusesUnknownKinds(t *testing.T) {
 	if _, err := lint.Compile([]lint.Choice{{Rule: r, Options: o}}, lint.Env{}, false); err == nil {
 		t.Error("an unknown kind of contact was accepted")
 	}
+}
+
+func BenchmarkNoteLength(b *testing.B) {
+	linttest.Bench(b, brevity.NoteLength(), linttest.Ordinary)
 }

@@ -28,38 +28,17 @@ const (
 
 // decisionWords is the rule's vocabulary.
 type decisionWords struct {
-	triggers, reasons, purposes, lax, evidence lexicon.Set
-	pointers                                   pointer.Finder
-
-	others, ours, forums  lexicon.Class // who decides
-	managers              lexicon.Class
-	supposing, conditions lexicon.Class // what leaves a decision open
-	saying, process       lexicon.Class
-	matters               lexicon.Class // what is decided about
-	siblings, noNames     lexicon.Class
-	stations, homes       lexicon.Class // where a child stays, and lives
-	brief                 lexicon.Class
-	chores                lexicon.Class // verbs of tasks and appointments
-	tasks                 lexicon.Class
+	decisionClasses
+	triggers                         lexicon.Set // by decisionKind
+	reasons, purposes, lax, evidence lexicon.Set
+	pointers                         pointer.Finder
 }
 
 func newDecisionWords(env *lint.Env) (decisionWords, error) {
 	b := env.Words
 	w := decisionWords{
-		triggers: b.NewSet(), reasons: b.NewSet(), purposes: b.NewSet(), lax: b.NewSet(), evidence: b.NewSet(),
-		others: b.Class(others...), ours: b.Class(ours...), forums: b.Class(forums...),
-		managers:  b.Class("manager", "tm", "atm", "hos", "director", "sm", "agm", "supervisor", "lead", "ad", "practice"),
-		supposing: b.Class(supposing...), conditions: b.Class("if", "unless", "when", "once", "should", "until", "before", "whether", "provided"),
-		saying:   b.Class("said", "says", "told", "tells", "informed", "advised", "confirmed", "confirms", "explained", "reported", "stated", "heard", "learned", "announced", "aware", "understand", "letter", "email", "ordered", "directed", "according", "thinks", "believes", "texted", "wrote"),
-		process:  b.Class("discussion", "discussions", "supervision", "consultation", "conversation", "conversations", "talks", "meeting", "review", "reflection", "week", "morning", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "visit"),
-		matters:  b.Class(matters...),
-		siblings: b.Class("brother", "sister", "brothers", "sisters", "siblings", "sibling", "twins", "twin", "both", "all", "unborn", "son", "daughter"),
-		noNames:  b.Class("plan", "able", "unable", "happy", "allowed", "going", "refuses", "prefers", "chose", "likes", "due", "keen", "aim", "hope", "hopes", "wants", "needs", "not", "agreement", "decision", "outcome", "action", "goal", "safe", "free", "continues", "ready", "advised", "support", "help", "the", "this", "it", "time", "mgm", "mgf", "pgm", "pgf", "but", "and"),
-		stations: b.Class("with", "at", "in", "on", "under", "looked", "open", "subject", "where", "there", "here", "together", "apart", "out", "living", "overnight", "put"),
-		homes:    b.Class("placement", "placements", "carer", "carers", "care", "home", "unit", "residential", "foster", "hostel", "refuge", "bed", "beds", "respite", "secure", "ward", "accommodation", "mgm", "mgf", "pgm", "pgf", "mo", "fa"),
-		brief:    b.Class("weekend", "holiday", "holidays", "afternoon", "sleepover", "tea", "club", "lunch", "party"),
-		chores:   b.Class(chores...),
-		tasks:    b.Class("to", "will", "sw", "i", "letter", "form", "next", "file", "forms", "email", "send", "ring", "call", "closing", "closure", "see", "agreed", "discussed", "per", "via", "tm"),
+		decisionClasses: newDecisionClasses(b),
+		triggers:        b.NewSet(), reasons: b.NewSet(), purposes: b.NewSet(), lax: b.NewSet(), evidence: b.NewSet(),
 	}
 	for kind := range kinds {
 		if err := addAll(b, w.triggers, int(kind), decisionPhrases[kind]); err != nil {
@@ -125,18 +104,6 @@ var decisionPhrases = [kinds][]string{
 	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated", "discharged", "separated", "split", "rehoused", "returned"},
 }
 
-// chores are what people agree to do, or what is arranged.
-var chores = []string{
-	"sent", "made", "written", "typed", "completed", "updated", "uploaded", "shared", "discussed", "reviewed", "arranged", "booked", "chased", "submitted", "signed", "circulated", "held", "done", "looked", "seen", "told", "given", "weighed", "collected", "picked", "dropped", "asked", "spoken", "visited", "informed", "invited", "measured", "ready", "attend", "bring", "take", "ring", "include", "cover", "start", "begin", "happen", "meet", "have", "need", "say", "show", "help", "record", "recorded",
-	"offered", "provided", "put", "able", "available", "there", "in", "at", "on", "here", "back", "present", "see", "know", "find", "get", "make", "know", "at", "a", "the", "available", "meeting", "attending", "working", "seeing", "having", "bringing", "send", "speak", "talk", "contact", "call", "email", "ask", "tell", "go", "come", "look", "write", "read", "keep", "try", "followed", "explored", "checked", "added", "printed", "translated", "explained", "read", "used", "filled", "brought", "called", "rung", "sorted", "started", "every", "about", "between", "from", "for", "until", "by", "with", "allowed", "copied",
-}
-
-// matters are what social workers decide about.
-var matters = []string{
-	"case", "cases", "referral", "referrals", "file", "episode", "assessment", "assessments", "plan", "plans", "enquiry", "enquiries", "involvement", "intervention", "support", "package", "placement", "placements", "application", "request", "requests", "funding", "transfer", "respite", "proceedings", "contact", "contacts", "overnights", "visiting", "visits",
-	"s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency", "stays", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance", "order",
-}
-
 // purposePhrases say why in the sentence of the decision; another sentence has a
 // purpose of its own.
 var purposePhrases = []string{
@@ -160,20 +127,4 @@ var evidencePhrases = []string{
 	"[shouting|shouted|swore|swearing|sworn|threatened|threatening|threats|aggressive|violent|abusive|intoxicated|drunk|unsafe|blocked|assaulted|armed|unconscious|overdose]", "[smelt|smelled|smelling] of [alcohol|drink|cannabis]", "[nothing|no one] [else|further|more|] of concern", "[was|were|is] [an accident|accidental|explained|old|plausible|credible]", "opinion is", "[fits|fitted] with [the|his|her|their|mum's|dad's|what]", "no [injuries|incidents|police calls|call outs|callouts|marks|referrals|calls|new referrals|further referrals|further incidents|new incidents|answer to our|contact from]", "[have|has] been no", "would [confirm|risk|harm|cause|undo|unsettle|disrupt|jeopardise|place|add nothing|not help|be harmful|increase|make|mean|lead|put|leave]", "[thriving|stable|unresponsive]", "doing well", "[assessed|approved|checked|viable] as", "[was|were|been] [assessed|approved|cleared]", "making progress", "[account|explanation] [fits|fitted|was consistent|is consistent|matched|matches]",
 	"[work|plan|goals|actions|sessions|intervention|tasks|outcomes|everything] [is|are|was|were|has been|have been|all|now|] [complete|completed|met|achieved|finished|done]", "met [all|every|each|both]", "[significant|good|sustained|much|clear] [progress|improvement|improvements]", "[has|have] [improved|settled|stabilised|sustained|moved to|moved out]", "not [safe|well|viable|suitable|enough]", "too [unwell|ill|late|tired|distressed|upset|far|dangerous|unsafe|risky|soon|young|frightened]",
 	"[was|were|is|are|been] [frightened|scared|terrified|unwell|in hospital|missing|in labour|distressed|not answering]", "no [carer|carers|bed|beds|space|capacity|placement|other family|one else|relative]", "only [option|safe|way|person|adult]", "[consistent|in keeping] with", "[does|do|did] not want", "[support|services] [is|are|already] in place",
-}
-
-// forums are where others decide.
-var forums = []string{"court", "courts", "hearing", "judge", "magistrate", "magistrates", "conference", "icpc", "rcpc", "panel", "tribunal", "cafcass", "cps"}
-
-// others decide for themselves: what they decide is theirs to explain.
-var others = []string{
-	"court", "courts", "judge", "magistrates", "magistrate", "conference", "icpc", "rcpc", "panel", "school", "college", "nursery", "police", "cps", "hospital", "ward", "head", "headteacher", "governors", "iro", "chair", "consultant", "camhs", "housing", "guardian", "tribunal", "council", "landlord", "gp", "doctor", "doctors", "surgeon", "paediatrician", "clinic", "cafcass", "probation", "yot", "yjs", "health", "midwife", "hv", "nurse", "lado", "ofsted", "agency", "carer", "carers", "employer", "dwp", "solicitor", "solicitors", "senco", "dsl", "teacher", "midwives", "mash", "edt", "authority", "registrar", "parents", "they", "he", "she", "who", "ds", "dc", "pc", "officers", "officer", "detective", "fostering", "midwifery", "psychiatrist", "psychologist", "jury", "bench", "legal", "home", "hearing", "icpc",
-}
-
-// ours are the author and whoever decides with them.
-var ours = []string{"i", "we", "i've", "we've", "i'd", "we'd", "staff", "sm", "hos", "ad", "csm", "atl", "psw", "director", "agm", "gm", "sw", "writer", "worker", "tm", "manager", "management", "supervision", "supervisor", "team", "atm", "pm", "us", "me", "all", "everyone", "professionals", "my", "our", "social", "department", "service", "services", "duty", "asw"}
-
-// supposing words before a decision leave it open, or make it somebody's wish.
-var supposing = []string{
-	"may", "might", "could", "would", "consider", "considers", "considered", "considering", "propose", "proposed", "proposes", "suggest", "suggested", "asked", "asks", "ask", "asking", "wants", "wanted", "want", "hopes", "hoped", "hope", "hoping", "wondered", "discuss", "discussed", "explore", "explored", "options", "option", "likely", "possible", "possibility", "potential", "potentially", "recommend", "recommended", "requested", "requesting", "refused", "after", "need", "needs", "request", "awaiting", "await", "pending", "views", "view", "wish", "wishes", "wished", "decide", "unclear", "worried", "worries", "fear", "fears", "previously", "historically", "ago", "yet", "never", "had", "not", "hypothetically", "debate", "debated",
 }
