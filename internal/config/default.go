@@ -10,35 +10,19 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 )
 
-// DefaultFile is the documented default configuration, as init writes it: every
-// setting, every rule and every option with its default and what it means. It is
-// made from the declarations themselves, so that it cannot fall behind them.
-func DefaultFile(rules []*lint.Rule) ([]byte, error) {
-	b := &strings.Builder{}
-	b.WriteString(`# The configuration of casenote-lint. Everything here is the default: keep what
+const (
+	headText = `# The configuration of casenote-lint. Everything here is the default: keep what
 # you change and delete the rest. casenote-lint config check tests the file.
 #
 # A setting is taken from its flag, else from the environment
 # (CASENOTE_LINT_FAIL_ON for fail-on), else from this file.
 
-`)
-	settings := reflect.TypeFor[Settings]()
-	for i := range settings.NumField() {
-		f := settings.Field(i)
-		name := f.Tag.Get("mapstructure")
-		value, err := Flow(defaults[name])
-		if err != nil {
-			return nil, err
-		}
-		comment(b, "", f.Tag.Get("doc"))
-		fmt.Fprintf(b, "%s: %s\n", name, value)
-	}
-	b.WriteString("\n# What differs between authorities.\narea:\n")
-	area := lint.DefaultArea()
-	if err := options(b, "  ", &area); err != nil {
-		return nil, err
-	}
-	b.WriteString(`
+`
+	areaText = `
+# What differs between authorities.
+area:
+`
+	middleText = `
 # Which heading of an export is which field, where casenote-lint inspect shows
 # that it did not find out by itself: a canonical field and your heading.
 fields: {}
@@ -53,7 +37,24 @@ ignore: []
 # A rule is off, or has a severity (error, warning, info) and options. Another
 # severity moves the rule's milder and graver findings along with it.
 rules:
-`)
+`
+)
+
+// DefaultFile is the documented default configuration, as init writes it: every
+// setting, every rule and every option with its default and what it means. It is
+// made from the declarations themselves, so that it cannot fall behind them.
+func DefaultFile(rules []*lint.Rule) ([]byte, error) {
+	b := &strings.Builder{}
+	b.WriteString(headText)
+	if err := plainSettings(b); err != nil {
+		return nil, err
+	}
+	b.WriteString(areaText)
+	area := lint.DefaultArea()
+	if err := options(b, "  ", &area); err != nil {
+		return nil, err
+	}
+	b.WriteString(middleText)
 	for _, r := range rules {
 		summary := strings.TrimSuffix(r.Summary, ".")
 		if r.Needs != "" {
@@ -67,6 +68,21 @@ rules:
 		b.WriteString(block)
 	}
 	return []byte(b.String()), nil
+}
+
+func plainSettings(b *strings.Builder) error {
+	settings := reflect.TypeFor[Settings]()
+	for i := range settings.NumField() {
+		f := settings.Field(i)
+		name := f.Tag.Get("mapstructure")
+		value, err := Flow(defaults[name])
+		if err != nil {
+			return err
+		}
+		comment(b, "", f.Tag.Get("doc"))
+		fmt.Fprintf(b, "%s: %s\n", name, value)
+	}
+	return nil
 }
 
 // RuleBlock is the documented default of one rule, as it stands under rules:.
