@@ -67,7 +67,7 @@ func (w decisionWords) matterBefore(d *nlp.Doc, i, from int) int {
 // isFinite reports the small verbs that make a clause of what goes before.
 func isFinite(s string) bool {
 	switch lower(s) {
-	case "is", "are", "was", "were", "has", "have", "had", "if", "who", "which", "that":
+	case "is", "are", "was", "were", "has", "have", "had", "decided", "agreed", "if", "who", "which", "that":
 		return true
 	}
 	return false

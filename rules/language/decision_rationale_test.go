@@ -102,6 +102,8 @@ func TestDecisionRationaleAcrossTeams(t *testing.T) {
 		"I ==took the decision to leave the property==. Back at the car 14.10.",
 
 		// Explained, somebody else's, not taken, or no decision at all.
+		"Conference decided by a majority to end the plan.",
+		"The paediatrician's view is that the marks are eczema. S47 to end.",
 		"Decided against an assessment of the uncle as he lives abroad.",
 		"Agreed not to undertake a joint visit because Ada asked to see me on her own.",
 		"The case is to close as the family has moved to Bristol and been transferred.",
