@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"encoding/binary"
 	"fmt"
-	"slices"
 
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -119,13 +118,9 @@ func (d *duplicates) Digest(p *lint.Pass) any {
 	text, _ := textHash(p)
 	runs := shingle.Roll(make([]uint64, 0, len(words)), words, runLength)
 	l := &likeness{
-		child: hash(key), text: uint32(text), sketch: sketchOf(runs), runs: make([]uint32, len(runs)),
+		child: hash(key), text: uint32(text), sketch: sketchOf(runs), runs: sorted(runs),
 		place: p.Note.Place(), hasID: p.Note.Carried.Has(note.ID),
 	}
-	for i, r := range runs {
-		l.runs[i] = uint32(r)
-	}
-	slices.Sort(l.runs)
 	l.set = encode(nil, l.runs)
 	return l
 }

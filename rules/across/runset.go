@@ -1,5 +1,7 @@
 package across
 
+import "slices"
+
 // A set of runs is written down in five or six bits for each. The hashes of n runs
 // are scaled to places below n * spread and sorted; the distances between them,
 // which are spread on average, are Rice coded: the distance divided by spread as so
@@ -12,6 +14,39 @@ const (
 
 // place is where a run stands in a set of n.
 func place(run uint32, n int) uint64 { return uint64(run) * uint64(n) * spread >> 32 }
+
+// sorted are the lower halves of the hashes of runs, in order. They are spread
+// evenly, so that each falls near its place by its size alone.
+func sorted(runs []uint64) []uint32 {
+	out := make([]uint32, len(runs))
+	var ends [512]uint16
+	if len(runs) >= len(ends) {
+		for i, r := range runs {
+			out[i] = uint32(r)
+		}
+		slices.Sort(out)
+		return out
+	}
+	slot := func(r uint64) int { return int(uint64(uint32(r)) * uint64(len(runs)) >> 32) }
+	for _, r := range runs {
+		ends[slot(r)+1]++
+	}
+	for i := range runs {
+		ends[i+1] += ends[i]
+	}
+	for _, r := range runs {
+		at := slot(r)
+		out[ends[at]] = uint32(r)
+		ends[at]++
+	}
+	for i, v := range out { // what shares a slot is still out of order
+		for ; i > 0 && out[i-1] > v; i-- {
+			out[i] = out[i-1]
+		}
+		out[i] = v
+	}
+	return out
+}
 
 // encode appends the set of the runs, which are sorted.
 func encode(dst []byte, runs []uint32) []byte {

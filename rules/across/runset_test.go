@@ -55,6 +55,24 @@ func TestSetsOfOddSizes(t *testing.T) {
 	}
 }
 
+func TestSorted(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(5, 6))
+	for n := range 600 {
+		runs, want := make([]uint64, n), make([]uint32, n)
+		for i := range runs {
+			runs[i] = rnd.Uint64()
+			if rnd.IntN(4) == 0 {
+				runs[i] = runs[rnd.IntN(i+1)]&^0xff | rnd.Uint64()>>60
+			}
+			want[i] = uint32(runs[i])
+		}
+		slices.Sort(want)
+		if got := sorted(runs); !slices.Equal(got, want) {
+			t.Fatalf("%d runs: %v, want %v", n, got, want)
+		}
+	}
+}
+
 func TestSketches(t *testing.T) {
 	for _, c := range []struct {
 		a, b sketch
@@ -78,6 +96,19 @@ func BenchmarkEncode(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		set = encode(set[:0], in)
+	}
+}
+
+func BenchmarkSorted(b *testing.B) {
+	rnd := rand.New(rand.NewPCG(1, 1))
+	runs := make([]uint64, 74)
+	for i := range runs {
+		runs[i] = rnd.Uint64()
+	}
+	b.SetBytes(470)
+	b.ReportAllocs()
+	for b.Loop() {
+		sorted(runs)
 	}
 }
 
