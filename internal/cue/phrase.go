@@ -35,6 +35,9 @@ func PhraseOf(d *nlp.Doc, first, last int) Phrase {
 		if possessive(d, i) && i > p.From {
 			i-- // whose it is: a name, or "today's"
 			p.Mods |= Of(d, i)
+			for i > p.From && (d.Is(i-1, nlp.TitleWord) || named(d, i-1)) {
+				i-- // the rest of the name
+			}
 		}
 	}
 	p.Start, p.Governor = i+1, i
@@ -63,8 +66,13 @@ func modifies(d *nlp.Doc, i int) bool {
 	if t.Kind != lexicon.Word {
 		return d.Word(i) == "/" || d.Word(i) == "&"
 	}
-	// A family's name: "the Harper core group".
-	return t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) && Of(d, i) == 0 && !known(d, i)
+	return named(d, i) // a family's name: "the Harper core group"
+}
+
+// named reports a capital letter on a word that is nothing but a name.
+func named(d *nlp.Doc, i int) bool {
+	t := d.Tokens()[i]
+	return t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) && Of(d, i) == 0 && !known(d, i)
 }
 
 // known reports a word that somebody or some day is called by, which is a

@@ -41,11 +41,11 @@ var vocabulary = map[Set]string{
 	Held: `held convened reconvened chaired cochaired hosted facilitated concluded commenced occurred happened happen completed quorate minuted opened ended
 		started finished began begun undertaken`,
 	Went: `attended joined rejoined attends attendance present presented participated observed represented participation attending`,
-	Did: `completed complete completing undertook undertaken undertake undertaking carried carry started start starting commenced commence commencing began begin
+	Did: `used scored write writing completed complete completing undertook undertaken undertake undertaking carried carry started start starting commenced commence commencing began begin
 		beginning begun continued continue continuing progressed progress progressing worked working finished finish conducted conduct did do done doing filled
 		went updated update updating finalise finalised finalising gather gathered gathering obtain obtained obtaining collect collected collecting inform
 		informing contribute contributing gain gained gaining explore exploring seek seeking discuss further conclude concluded support assist`,
-	Met: `visit visits visited visiting hv hvs consultation consulted session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called
+	Met: `gave provided supplied watch watched watching visit visits visited visiting hv hvs consultation consulted session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called
 		call calls tc telephone phone interview interviews interviewed appointment appt contact contacted contacts observation observations observed observing
 		attended attending meeting checks check worked asked gathered obtained collected explored discussed talked home came drove went travelled stayed
 		information info views wishes conversation discussion discussions liaised liaison email emailed zoom teams facetime face input details history consent

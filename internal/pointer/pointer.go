@@ -81,7 +81,7 @@ func (f Finder) Find(d *nlp.Doc) []Pointer {
 			continue
 		case f.leads(d, verbs, r):
 			p.First, p.Last = verbs[0].First, r.Last
-		case p.Kind != Other && standsIn(d, r):
+		case standsIn(d, r, p.Kind):
 			p.First, p.Last = max(0, r.First-2), r.Last
 		case minutes && near(d, handled, r):
 			p.First, p.Last = handled[0].First, r.Last
@@ -160,12 +160,12 @@ func near(d *nlp.Doc, hits []lexicon.Hit, record lexicon.Hit) bool {
 
 // standsIn reports "is in the parenting assessment", "are all within my report",
 // "I have put what he said in my report".
-func standsIn(d *nlp.Doc, record lexicon.Hit) bool {
+func standsIn(d *nlp.Doc, record lexicon.Hit, k Kind) bool {
 	from := d.Sentences()[d.SentenceAt(record.First)].First
 	for i := record.First - 1; i > from && i >= record.First-4; i-- {
 		switch strings.ToLower(d.Word(i)) {
-		case "in", "within", "into":
-			return stands[strings.ToLower(d.Word(i-1))] || putBefore(d, max(from, i-reach), i)
+		case "in", "within", "into", "on", "under":
+			return stands[strings.ToLower(d.Word(i-1))] || k != Other && putBefore(d, max(from, i-reach), i)
 		}
 	}
 	return false

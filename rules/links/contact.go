@@ -2,6 +2,7 @@ package links
 
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -9,7 +10,19 @@ import (
 // was not made, is to come, or is wished for.
 func (u use) mayBe(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Maybe|cue.Not) && !u.asPlanned(i) && !u.soThat(i) {
+		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Maybe|cue.Not) && !u.asPlanned(i) && !u.soThat(i) && !u.needed(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// made reports whether the tokens between a contact and what it was for leave it
+// one that was made. Doubts there are about something else: "visited to see
+// whether they could care for him, as part of".
+func (u use) made(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Not) && !u.asPlanned(i) && !u.needed(i) {
 			return false
 		}
 	}
@@ -26,6 +39,11 @@ func (u use) asPlanned(i int) bool {
 		return cue.Of(u.d, min(i+1, u.To)).Has(cue.Met|cue.Plain) || u.wordAt(i+1) == "home" || u.wordAt(i-1) == "as"
 	}
 	return false
+}
+
+// needed reports "as I need his views": why it was done.
+func (u use) needed(i int) bool {
+	return (u.wordAt(i) == "need" || u.wordAt(i) == "needed") && i > u.From && cue.Is(u.d, i-1, nlp.FirstPerson) && u.wordAt(i+1) != "to"
 }
 
 // soThat reports "so that we could": the purpose of what was done.
@@ -76,11 +94,28 @@ func (u use) meets(i int) bool {
 	}
 	switch u.wordAt(i - 1) {
 	case "to":
-		return came[u.wordAt(i-2)]
+		return !u.isTask(i - 1)
 	case "will", "can", "could", "would":
 		return false
 	}
 	return true
+}
+
+// isTask reports "to" as the mark of what somebody is to do, and not of what
+// something was done for: "SW to visit", "agreed to see"; but "went to see",
+// "an hour at nursery to see her".
+func (u use) isTask(to int) bool {
+	before := to - 1
+	switch {
+	case before < u.From, u.d.Tokens()[before].Kind == lexicon.Punct:
+		return true
+	case came[u.wordAt(before)]:
+		return false
+	case cue.Is(u.d, before, nlp.FirstPerson), cue.Is(u.d, before, nlp.AuthorNoun), cue.Of(u.d, before).Has(cue.Ahead | cue.Asked | cue.Be | cue.Decide | cue.Told | cue.Not):
+		return true
+	}
+	// A subject at the head of its clause: "HV to visit", "Mum to ring".
+	return before == cue.Begin(u.d, before, u.From) && !contacts[u.wordAt(before)] && !cue.Of(u.d, before).Has(cue.Met|cue.Did)
 }
 
 var (
@@ -147,7 +182,7 @@ func (u use) byAgency(from, to int) bool {
 // unless they told of their own.
 func (u use) supposed(from, met int) bool {
 	for i := from; i < met; i++ {
-		if cue.Of(u.d, i).Has(cue.Told|cue.Asked) && !cue.Of(u.d, i).Has(cue.Met) {
+		if cue.Of(u.d, i).Has(cue.Told|cue.Asked) && !cue.Of(u.d, i).Has(cue.Met) && !u.needed(i) {
 			return !u.firstPerson(i+1, met)
 		}
 	}

@@ -62,7 +62,10 @@ func (g sighting) aheadInReach() bool {
 		if cue.Of(g.d, i).Has(cue.Ahead | cue.Maybe | cue.Not) {
 			return true
 		}
-		if g.d.Tokens()[i].Kind == lexicon.Punct && g.d.Word(i) != "/" && g.d.Word(i) != "&" {
+		switch {
+		case cue.Of(g.d, i).Has(cue.Clause):
+			return false
+		case g.d.Tokens()[i].Kind == lexicon.Punct && g.d.Word(i) != "/" && g.d.Word(i) != "&":
 			return g.aheadBehind(i)
 		}
 	}

@@ -23,7 +23,8 @@ func (u use) purpose() bool {
 		return false
 	}
 	from := cue.Begin(u.d, met, u.From)
-	return u.mayBe(from, aim-1) && !u.byAgency(from, met) && !u.wanted(aim, met) && !u.supposed(from, met)
+	others := u.byAgency(from, met) && !u.firstPerson(met, aim) // "gave me"
+	return !others && u.mayBe(from, met) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
 }
 
 // inPerson are the verbs of contact beside which a short form is believed.
@@ -72,6 +73,10 @@ func (u use) aim() int {
 		switch u.wordAt(g - 1) {
 		case "to", "and", "could":
 			return g - 1
+		case "i", "we":
+			if before := u.wordAt(g - 2); before == "before" || before == "until" {
+				return g - 2
+			}
 		}
 	}
 	return -1

@@ -45,7 +45,7 @@ func subjectWords(d *nlp.Doc, first, last int, names lexicon.Set, nothing bool) 
 		}
 		nothing = false
 		switch cue.Word(d, i) {
-		case "record", "records", "notes", "detail", "details", "outcome", "form", "it", "this", "all", "everything", "discussion", "information", "recording", "content", "full", "which", "actions", "decisions":
+		case "record", "records", "notes", "detail", "details", "outcome", "form", "it", "this", "all", "everything", "discussion", "information", "recording", "content", "full", "which", "actions", "decisions", "targets", "plan":
 			return true
 		}
 	}
