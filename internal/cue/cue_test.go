@@ -5,17 +5,9 @@ import (
 	"testing"
 
 	"github.com/casenote-lint/casenote-lint/internal/cue"
-	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
-
-func doc(text string) *nlp.Doc {
-	b := lexicon.New(nlp.Classes)
-	nlp.Mark(b)
-	d := nlp.NewDoc(b.Freeze())
-	d.Reset(text)
-	return d
-}
 
 // find is the number of the token that is written so.
 func find(t *testing.T, d *nlp.Doc, word string) int {
@@ -31,7 +23,7 @@ func find(t *testing.T, d *nlp.Doc, word string) int {
 
 func TestOfIgnoresCaseAndTypography(t *testing.T) {
 	for text, want := range map[string]cue.Set{"WILL": cue.Ahead, "Didn’t": cue.Not, "didn't": cue.Not, "Cancelled": cue.Off, "if": cue.Maybe, "today’s": 0, "xylophone": 0, strings.Repeat("will", 20): 0, "": 0} {
-		d := doc(text + " .")
+		d := linttest.Doc(text + " .")
 		if got := cue.Of(d, 0); want == 0 && got.Has(cue.Ahead|cue.Not) || want != 0 && !got.Has(want) {
 			t.Errorf("%q tells %b", text, got)
 		}
@@ -60,7 +52,7 @@ func TestPhraseOf(t *testing.T) {
 		{"Mum MEETING", "MEETING", "Mum", false, 0},
 		{"no MEETING", "no", "", true, cue.Any},
 	} {
-		d := doc(c.text)
+		d := linttest.Doc(c.text)
 		i := find(t, d, "MEETING")
 		p := cue.PhraseOf(d, i, i)
 		governor := ""
@@ -86,7 +78,7 @@ func TestQuoted(t *testing.T) {
 		strings.Repeat(`a "b" `, 500) + `the WORD`:  false,
 		strings.Repeat(`a "b" `, 500) + `"the WORD`: true,
 	} {
-		d := doc(text)
+		d := linttest.Doc(text)
 		if got := cue.Quoted(d, find(t, d, "WORD")); got != want {
 			t.Errorf("%.40q: %v", text, got)
 		}
@@ -95,7 +87,7 @@ func TestQuoted(t *testing.T) {
 
 // A text without sentences must not make every name look at the whole of it.
 func TestPhraseOfLooksNoFurtherThanItsWindow(t *testing.T) {
-	d := doc(strings.Repeat("word ", 5000) + "MEETING " + strings.Repeat("word ", 5000))
+	d := linttest.Doc(strings.Repeat("word ", 5000) + "MEETING " + strings.Repeat("word ", 5000))
 	i := find(t, d, "MEETING")
 	if p := cue.PhraseOf(d, i, i); p.To-p.From > 200 || p.From > i || p.To < i {
 		t.Errorf("from %d to %d round %d", p.From, p.To, i)

@@ -19,7 +19,7 @@ func TestOnceMakesEachVocabularyOnce(t *testing.T) {
 	}
 	// What failed is made again: an error must not be remembered as a value.
 	fails := errors.New("no")
-	if _, err := lexicon.Once(b, "c", func() (int, error) { return 0, fails }); err != fails {
+	if _, err := lexicon.Once(b, "c", func() (int, error) { return 0, fails }); !errors.Is(err, fails) {
 		t.Errorf("error %v", err)
 	}
 	if v, err := lexicon.Once(b, "c", func() (int, error) { return 7, nil }); v != 7 || err != nil {

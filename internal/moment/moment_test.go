@@ -4,18 +4,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint/linttest"
 	"github.com/casenote-lint/casenote-lint/internal/moment"
-	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
-
-func doc(text string) *nlp.Doc {
-	b := lexicon.New(nlp.Classes)
-	nlp.Mark(b)
-	d := nlp.NewDoc(b.Freeze())
-	d.Reset(text)
-	return d
-}
 
 func TestFind(t *testing.T) {
 	for text, want := range map[string][3]int{
@@ -34,14 +25,14 @@ func TestFind(t *testing.T) {
 		"since 2011":                 {0, 0, 2011},
 		"PPO 14.1.26, 23.40 on call": {14, 1, 2026},
 	} {
-		d := doc(text)
+		d := linttest.Doc(text)
 		x, ok := moment.Find(d, 0, len(d.Tokens())-1)
 		if got := [3]int{x.Day, x.Month, x.Year}; !ok || got != want {
 			t.Errorf("%q: %v %v, want %v", text, got, ok, want)
 		}
 	}
 	for _, text := range []string{"", "10.30am", "at 14.00", "24/7 cover", "aged 12", "7 wks", "ages 2-3", "45/46", "May we come?", "Mum may ring", "level 2", "room 2100x", "3 marched"} {
-		d := doc(text)
+		d := linttest.Doc(text)
 		if x, ok := moment.Find(d, 0, len(d.Tokens())-1); ok {
 			t.Errorf("%q has the date %+v", text, x)
 		}

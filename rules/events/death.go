@@ -39,7 +39,7 @@ const spanReach = 9
 // told reports words of a story: a game, a film, a dream.
 func (m mention) told() bool {
 	for i := m.From; i <= m.To; i++ {
-		if m.vocabulary.outside[m.word(i)] == "story" || m.word(i) == "news" && m.word(i-1) == "the" {
+		if m.outsiders[m.word(i)] == "story" || m.word(i) == "news" && m.word(i-1) == "the" {
 			return true
 		}
 	}

@@ -105,5 +105,5 @@ func (m mention) outside() bool {
 
 // outsider reports a word for whoever or whatever is outside the family.
 func (r *reading) outsider(i int) bool {
-	return r.vocabulary.outside[cue.Word(r.d, i)] != ""
+	return r.outsiders[cue.Word(r.d, i)] != ""
 }

@@ -106,8 +106,8 @@ func (m mention) isName() bool {
 		return true
 	}
 	for i := max(m.From, m.First-2); i <= min(m.To, m.Last+3); i++ {
-		switch r := m.vocabulary.outside[m.word(i)]; {
-		case r == "animal", r == "story":
+		switch m.outsiders[m.word(i)] {
+		case "animal", "story":
 			return true
 		}
 	}

@@ -170,26 +170,10 @@ her clarinet. Mum told me that her own mother died in 2011 and that she hasn't h
 - Attendance 92%, nobody has been excluded or gone missing.
 `, 20)
 
-func benchmark(b *testing.B, r *lint.Rule, fields map[note.Field]string) {
-	p, err := lint.Compile([]lint.Choice{{Rule: r, Options: r.NewOptions()}}, lint.Env{Area: lint.DefaultArea()}, false)
-	if err != nil {
-		b.Fatal(err)
-	}
-	for name, times := range map[string]int{"1x": 1, "2x": 2, "4x": 4, "50x": 50} {
-		n := linttest.Note(strings.Repeat(benchText, times), fields)
-		b.Run(name, func(b *testing.B) {
-			bench := p.NewBench()
-			b.SetBytes(int64(len(n.Text.String())))
-			b.ReportAllocs()
-			for b.Loop() {
-				bench.Check(n)
-			}
-		})
-	}
+func BenchmarkSignificantEvent(b *testing.B) {
+	linttest.Benchmark(b, events.SignificantEvent(), benchText, nil)
 }
 
-func BenchmarkSignificantEvent(b *testing.B) { benchmark(b, events.SignificantEvent(), nil) }
-
 func BenchmarkSignificantWithoutEvent(b *testing.B) {
-	benchmark(b, events.SignificantWithoutEvent(), map[note.Field]string{note.Significant: "yes"})
+	linttest.Benchmark(b, events.SignificantWithoutEvent(), benchText, map[note.Field]string{note.Significant: "yes"})
 }

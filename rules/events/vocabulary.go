@@ -27,7 +27,7 @@ func (t tier) String() string { return [...]string{"seed", "notify", "chrono"}[t
 type vocabulary struct {
 	seedSet, eventSet   lexicon.Set
 	seedList, eventList []wordlist.Entry
-	outside             map[string]string // word → person, animal, thing or story
+	outsiders           map[string]string // word → person, animal, thing or story
 	except              []string
 }
 
@@ -53,7 +53,7 @@ func newVocabulary(env *lint.Env, own, except []string) (vocabulary, error) {
 	v := vocabulary{
 		seedSet: env.Words.NewSet(), eventSet: env.Words.NewSet(),
 		seedList: wordlist.Of(all, "seeds"), eventList: wordlist.Of(all, "events"),
-		outside: map[string]string{}, except: except,
+		outsiders: map[string]string{}, except: except,
 	}
 	if err := v.known(except); err != nil {
 		return v, err
@@ -63,7 +63,7 @@ func newVocabulary(env *lint.Env, own, except []string) (vocabulary, error) {
 		wordlist.Entry{List: "events", Name: "local", Sort: local})
 	for _, e := range wordlist.Of(all, "outsiders") {
 		for _, w := range e.Forms {
-			v.outside[w] = e.Name
+			v.outsiders[w] = e.Name
 		}
 	}
 	if err := wordlist.Add(env.Words, v.seedSet, v.seedList); err != nil {

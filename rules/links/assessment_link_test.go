@@ -76,4 +76,6 @@ func TestAssessmentLinkOptions(t *testing.T) {
 	}
 }
 
-func BenchmarkAssessmentLink(b *testing.B) { benchmark(b, links.AssessmentLink()) }
+func BenchmarkAssessmentLink(b *testing.B) {
+	linttest.Benchmark(b, links.AssessmentLink(), benchText, nil)
+}

@@ -116,22 +116,4 @@ her clarinet. Mum told me that she hasn't heard from housing since 12/03/2026 (r
 - Next core group 26 November at 4pm.
 `, 20) + "Core group held at 2pm, see minutes. Visit for the Single Assessment."
 
-func benchmark(b *testing.B, r *lint.Rule) {
-	p, err := lint.Compile([]lint.Choice{{Rule: r, Options: r.NewOptions()}}, lint.Env{Area: lint.DefaultArea()}, false)
-	if err != nil {
-		b.Fatal(err)
-	}
-	for name, times := range map[string]int{"1x": 1, "2x": 2, "4x": 4, "50x": 50} {
-		n := linttest.Note(strings.Repeat(benchText, times), nil)
-		b.Run(name, func(b *testing.B) {
-			bench := p.NewBench()
-			b.SetBytes(int64(len(n.Text.String())))
-			b.ReportAllocs()
-			for b.Loop() {
-				bench.Check(n)
-			}
-		})
-	}
-}
-
-func BenchmarkMinutesLink(b *testing.B) { benchmark(b, links.MinutesLink()) }
+func BenchmarkMinutesLink(b *testing.B) { linttest.Benchmark(b, links.MinutesLink(), benchText, nil) }

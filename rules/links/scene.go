@@ -15,7 +15,6 @@ import (
 type scene struct {
 	p        *lint.Pass
 	d        *nlp.Doc
-	of       subject
 	sections []section.Section
 	parted   bool
 }
