@@ -39,8 +39,8 @@ func BenchmarkDraft(b *testing.B) {
 	for _, draft := range []struct{ name, text string }{
 		{"plain", "I saw Keira at school at 10.15. She told me about the swimming lessons and said that they start on 4 May. " +
 			"Mum rang at 11.20 and confirmed the appointment. I will ring the class teacher by Friday.\n"},
-		{"ambiguous", "I saw Keira at school at 10.15. Mr Dunne was cold and difficult throughout, and Mum appeared tired but kind. " +
-			"She was patient with her. I will ring the class teacher by Friday.\n"},
+		{"ambiguous", "I saw Keira at school at 10.15. Mum was upset, and Keira was content and calm. " +
+			"I will ring the class teacher by Friday.\n"},
 	} {
 		b.Run(draft.name, func(b *testing.B) {
 			path := filepath.Join(b.TempDir(), "draft.txt")
