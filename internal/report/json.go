@@ -74,7 +74,10 @@ func (l *elements) add(v any) error {
 		separator = ",\n  "
 	}
 	l.n++
-	_, err = l.to.Write(append([]byte(separator), data...))
+	if _, err := io.WriteString(l.to, separator); err != nil {
+		return err
+	}
+	_, err = l.to.Write(data)
 	return err
 }
 
