@@ -5,6 +5,7 @@
 package cue
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -107,4 +108,14 @@ func Word(d *nlp.Doc, token int) string {
 		}
 	}
 	return w // as most are
+}
+
+// Words makes a set of the words of a list, which are parted by spaces: in lower
+// case and with straight apostrophes, as Word returns them.
+func Words(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
 }

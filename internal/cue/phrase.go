@@ -48,10 +48,7 @@ func PhraseOf(d *nlp.Doc, first, last int) Phrase {
 	return p
 }
 
-func possessive(d *nlp.Doc, i int) bool {
-	w := d.Word(i)
-	return len(w) >= 2 && (w[0] == '\'' || w[0] > 0x7f) && w[len(w)-1]|0x20 == 's'
-}
+func possessive(d *nlp.Doc, i int) bool { return Word(d, i) == "'s" }
 
 // modifies reports whether the token may stand between a verb or preposition and
 // the name it governs: an article, an adjective, a number, whose it is.

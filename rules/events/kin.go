@@ -20,31 +20,38 @@ func (m mention) kin(i int) bool {
 }
 
 // relatives are words for the family beside those that all rules share.
-var relatives = map[string]bool{
-	"grandson": true, "granddaughter": true, "grandchild": true, "grandchildren": true, "relative": true, "relatives": true, "fiance": true, "fiancé": true, "fiancee": true, "spouse": true, "nain": true, "taid": true, "bibi": true, "dada": true, "dadi": true, "nani": true, "nonna": true, "nonno": true, "abuela": true, "papa": true, "pops": true, "baba": true, "babcia": true, "oma": true, "opa": true, "nonny": true, "grampa": true, "gramps": true, "grandpop": true, "granpa": true, "mil": true, "fil": true, "mgps": true, "triplet": true, "triplets": true, "foetus": true, "fetus": true, "stepchild": true, "half-brother": true, "mams": true, "mums": true, "dads": true, "nans": true, "aunty's": true, "aunts": true, "uncles": true, "grans": true, "grandparent's": true, "boyf": true, "godmother": true, "godfather": true, "gf": true, "bf": true,
-}
+var relatives = cue.Words(`grandson granddaughter grandchild grandchildren relative relatives fiance fiancé fiancee spouse nain taid bibi dada dadi
+	nani nonna nonno abuela papa pops baba babcia oma opa nonny grampa gramps grandpop granpa mil fil mgps triplet triplets
+	foetus fetus stepchild mams mums dads nans aunts uncles grans boyf godmother godfather gf bf`)
 
 // strange reports a child of no one's: a boy in his class, a girl at school, a
 // child on the news.
 func (m mention) strange(i int) bool {
-	article := m.word(i-1) == "a" || m.word(i-1) == "another" || m.word(i-1) == "some" || m.word(i-1) == "other" || m.word(i-1) == "young" || m.word(i-1) == "older" || m.word(i-1) == "year"
+	some := indefinite[m.word(i-1)]
 	for j := i + 1; j <= min(m.To, i+6); j++ {
-		switch m.word(j) {
-		case "class", "school", "year", "unit", "street", "estate", "college", "town", "team", "group", "area", "next", "abroad", "home":
-			return article || m.word(j) == "class" || m.word(j) == "year"
-		case "died", "who":
-			return article && m.word(i-1) != "a"
+		switch w := m.word(j); {
+		case w == "class", w == "year":
+			return true
+		case places[w]:
+			return some
+		case w == "died", w == "who":
+			return some && m.word(i-1) != "a"
 		}
 	}
 	return false
 }
+
+var (
+	indefinite = cue.Words("a another some other young older year")
+	places     = cue.Words("school unit street estate college town team group area next abroad home")
+)
 
 // ofFamily looks at whose relative the word at i is, and widens it to that.
 func (m mention) ofFamily(i int) (first int, ok bool) {
 	first = i
 	for j := i - 1; j >= max(m.From, i-5); j-- {
 		switch {
-		case m.word(j) == "'s" || m.word(j) == "’s":
+		case m.word(j) == "'s":
 			if m.outsider(j-1) || cue.Is(m.d, j-1, nlp.Professional) && !m.kin(j-1) {
 				return 0, false
 			}
@@ -64,10 +71,9 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 			first = j
 		case m.word(j) == "that":
 			return first, true
-		case cue.Of(m.d, j).Has(cue.Plain|cue.Article) || m.kin(j) || m.word(j) == "great" || m.word(j) == "step" || m.word(j) == "foster" || m.word(j) == "birth" || m.word(j) == "adoptive" || m.word(j) == "late":
-			if m.word(j) == "late" {
-				return 0, false
-			}
+		case m.word(j) == "late":
+			return 0, false
+		case cue.Of(m.d, j).Has(cue.Plain|cue.Article) || m.kin(j) || ties[m.word(j)]:
 			first = j
 		default:
 			return first, !m.besideOutsider(j)
@@ -75,6 +81,9 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 	}
 	return first, true
 }
+
+// ties are words before a relative that say how the two are related.
+var ties = cue.Words("great step foster birth adoptive")
 
 // familyBefore reports whether "whose" goes back to one of the family.
 func (m mention) familyBefore(whose int) bool {
@@ -145,12 +154,11 @@ func (m mention) professional(i int) bool {
 	if cue.Is(m.d, i, nlp.Professional) {
 		return true
 	}
-	switch m.word(i) {
-	case "officer", "officers", "worker", "keyworker", "ta", "staff", "tutor", "solicitor", "advocate", "counsellor", "therapist", "childminder", "headteacher", "dsl", "senco", "supervisor", "coach":
-		return true
-	}
-	return false
+	return informants[m.word(i)]
 }
+
+var informants = cue.Words(`officer officers worker keyworker ta staff tutor solicitor advocate counsellor therapist childminder headteacher dsl
+	senco supervisor coach`)
 
 // looksNamed reports a capital letter inside a sentence, or the child's name.
 func (m mention) looksNamed(i int) bool {

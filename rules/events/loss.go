@@ -39,7 +39,7 @@ func (m mention) whose() (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	for i := m.First - 1; i >= max(m.From, m.First-4); i-- {
-		if m.kin(i) && (m.word(i+1) == "'s" || m.word(i+1) == "’s") {
+		if m.kin(i) && (m.word(i+1) == "'s") {
 			first, ok = m.ofFamily(i)
 			return first, m.Last, ok
 		}
@@ -51,18 +51,20 @@ func (m mention) whose() (first, last int, ok bool) {
 // the words before it.
 func (m mention) talkedOf(first int) bool {
 	for i := max(m.begin, first-4); i < first; i++ {
-		switch m.word(i) {
-		case "about", "since", "after", "before", "following", "anniversary", "with", "over", "until", "around", "from", "surrounding", "when", "by", "for", "cope", "grief", "regarding", "prior", "post", "despite", "if", "risk", "fear", "causing", "into":
+		if talk[m.word(i)] {
 			return true
 		}
 	}
 	return false
 }
 
+var talk = cue.Words(`about since after before following anniversary with over until around from surrounding when by for cope grief regarding
+	prior post despite if risk fear causing into`)
+
 // lostOne reports "lost her dad", with nothing to say that he was only mislaid.
 func (m mention) lostOne() (first, last int, ok bool) {
 	i := m.Last + 1
-	for i <= m.end && (cue.Is(m.d, i, nlp.Possessive) || cue.Of(m.d, i).Has(cue.Article|cue.Plain) || m.word(i) == "great" || m.word(i) == "step" || m.word(i) == "foster") {
+	for i <= m.end && (cue.Is(m.d, i, nlp.Possessive) || cue.Of(m.d, i).Has(cue.Article|cue.Plain) || ties[m.word(i)]) {
 		i++
 	}
 	for i < m.end && m.kin(i) && m.kin(i+1) {
@@ -72,7 +74,7 @@ func (m mention) lostOne() (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	switch m.word(i + 1) {
-	case "'s", "’s", "in", "at", "through", "by":
+	case "'s", "in", "at", "through", "by":
 		if !m.recent(i, m.To) {
 			return 0, 0, false
 		}
@@ -82,7 +84,7 @@ func (m mention) lostOne() (first, last int, ok bool) {
 			return 0, 0, false
 		}
 	}
-	if who, found := m.dead(death); found && m.outsider(who) || m.lostByOutsider() || !m.fresh(m.First) {
+	if m.lostByOutsider() || !m.fresh(m.First) {
 		return 0, 0, false
 	}
 	return m.First, i, true

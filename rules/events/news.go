@@ -66,9 +66,8 @@ func (m mention) feared(i int) bool {
 
 // fact are words that are no supposition before an event: what was planned or
 // arranged is a clause of its own.
-var fact = map[string]bool{
-	"called": true, "set": true, "fixed": true, "confirmed": true, "invited": true, "attend": true, "chair": true, "need": true, "needs": true, "needed": true, "every": true, "always": true, "often": true, "next": true, "referral": true, "referrals": true, "referred": true, "refers": true, "due": true, "doubt": true, "going": true,
-}
+var fact = cue.Words(`called set fixed confirmed invited attend chair need needs needed every always often next referral referrals referred refers due
+	doubt going`)
 
 // conditional reports a sentence that begins with a condition, or a clause that
 // follows one.
@@ -89,9 +88,10 @@ func (m mention) isTitle() bool {
 	return titles[m.word(m.Last+1)] || titles[m.word(m.Last+2)] && m.d.Tokens()[m.Last+1].Kind == lexicon.Word && !cue.Of(m.d, m.Last+1).Has(cue.And)
 }
 
-var titles = map[string]bool{
-	"policy": true, "policies": true, "procedure": true, "procedures": true, "protocol": true, "protocols": true, "guidance": true, "training": true, "leaflet": true, "act": true, "team": true, "unit": true, "service": true, "services": true, "scheme": true, "programme": true, "course": true, "workshop": true, "awareness": true, "prevention": true, "strategy": true, "process": true, "worker": true, "officer": true, "desk": true, "inbox": true, "system": true, "database": true, "search": true, "searches": true, "checks": true, "check": true, "history": true, "log": true, "helpline": true, "counselling": true, "counsellor": true, "support": true, "group": true, "charity": true, "pathway": true, "toolkit": true, "tool": true, "assessment": true, "form": true, "forms": true, "template": true, "work": true, "session": true, "lesson": true, "plan": true, "risk": true, "panel": true, "clinic": true, "coordinator": true, "lead": true, "advocate": true, "line": true, "leave": true, "books": true, "book": true, "film": true,
-}
+var titles = cue.Words(`policy policies procedure procedures protocol protocols guidance training leaflet act team unit service services scheme programme
+	course workshop awareness prevention strategy process worker officer desk inbox system database search searches checks check
+	history log helpline counselling counsellor support group charity pathway toolkit tool assessment form forms template work session
+	lesson plan risk panel clinic coordinator lead advocate line leave books book film`)
 
 // outside reports a clause about somebody or something outside the family.
 func (m mention) outside() bool {

@@ -175,11 +175,11 @@ func (m mention) isScheme() bool {
 
 // used are the words by which police protection is taken; they may touch its
 // name, or stand a few words from it.
-var used = map[string]bool{
-	"taken": true, "took": true, "placed": true, "made": true, "subject": true, "removed": true, "used": true, "using": true, "exercised": true, "invoked": true, "executed": true, "issued": true, "granted": true, "authorised": true, "obtained": true, "expires": true, "expired": true, "expiring": true, "lapsed": true, "lapses": true, "ended": true, "ends": true, "lifted": true, "detained": true, "enacted": true, "implemented": true, "activated": true, "secured": true, "served": true, "signed": true, "initiated": true, "imposed": true, "exercising": true, "taking": true, "protected": true, "put": true, "brought": true,
-}
+var used = cue.Words(`taken took placed made subject removed used using exercised invoked executed issued granted authorised obtained expires expired
+	expiring lapsed lapses ended ends lifted detained enacted implemented activated secured served signed initiated imposed exercising
+	taking protected put brought`)
 
-var into = map[string]bool{"into": true, "under": true, "in": true, "to": true, "on": true}
+var into = cue.Words("into under in to on")
 
 // taking widens the name to the words of use beside it: "taken into police
 // protection", "PPO taken".

@@ -8,15 +8,39 @@ import (
 
 // isPast reports a time beside the phrase that makes it no news.
 func (m mention) isPast() bool {
-	return m.Mods.Has(cue.Last) || m.under(m.First, backgrounds) || m.oldDate(m.begin, m.end) || m.longAgo(m.begin, m.end) || m.ofAge()
+	return m.Mods.Has(cue.Last) || m.under(m.First, backgrounds) || m.oldDate(m.begin, m.end) || m.longAgo(m.begin, m.end) || m.ofAge() || m.fromFile()
 }
+
+// fileReach is how far before an event the file that it was read in is looked
+// for, in tokens.
+const fileReach = 45
+
+// fromFile reports what was read in a file, a chronology or the like, by a sentence
+// of the same paragraph before it: what is in them is no news, unless it says so.
+func (m mention) fromFile() bool {
+	if m.recent(m.From, m.To) {
+		return false
+	}
+	read, file := false, false
+	for i := m.From - 1; i >= max(0, m.From-fileReach) && !m.d.Tokens()[i+1].Flags.Has(nlp.ParaStart); i-- {
+		w := m.word(i)
+		read = read || readings[w]
+		file = file || files[w]
+	}
+	return read && file
+}
+
+var (
+	readings = cue.Words("read reading show shows according summary looked")
+	files    = cue.Words("file files chronology history archive archives")
+)
 
 // freshDays is how long an event is news.
 const freshDays = 60
 
 // oldDate reports a date between two tokens that lies further back.
 func (m mention) oldDate(first, last int) bool {
-	if first > m.From && m.oldDate(m.From, min(m.From+6, first-1)) {
+	if first > m.From && !m.recent(first, last) && m.oldDate(m.From, min(m.From+6, first-1)) {
 		return true // a date before a colon: an entry of a list
 	}
 	for i := first; i <= last; i++ {
@@ -46,7 +70,7 @@ func (m mention) oldDate(first, last int) bool {
 func (m mention) longAgo(first, last int) bool {
 	for i := first; i <= last; i++ {
 		switch m.word(i) {
-		case "previously", "historically", "historic", "historical", "formerly", "childhood", "decades", "history", "archived", "originally":
+		case "previously", "historically", "historic", "historical", "formerly", "childhood", "decades", "history", "archived", "originally", "twice", "occasions":
 			return true
 		case "previous", "earlier", "old", "past", "prior", "former":
 			if i >= m.Start-3 && i < m.First {
@@ -65,6 +89,9 @@ func (m mention) longAgo(first, last int) bool {
 			case "year", "summer", "winter", "autumn", "spring", "christmas":
 				return true
 			}
+			if cue.Is(m.d, i+1, nlp.Month) && m.note.EventDate.IsZero() {
+				return true
+			}
 		case "years":
 			switch m.word(i + 1) {
 			case "before", "earlier", "back":
@@ -78,20 +105,18 @@ func (m mention) longAgo(first, last int) bool {
 // daysAgo reports "two days ago", "three weeks ago": not yet long.
 func (m mention) daysAgo(ago int) bool {
 	switch m.word(ago - 1) {
-	case "day", "days", "hour", "hours", "minutes", "week", "nights":
-		return true
-	case "weeks":
+	case "day", "days", "hour", "hours", "minutes", "week", "weeks", "nights":
 		return true
 	}
 	return false
 }
 
-var backgrounds = map[string]bool{"background": true, "history": true, "chronology": true, "previous": true, "past": true, "historical": true, "historic": true, "genogram": true}
+var backgrounds = cue.Words("background history chronology previous past historical historic genogram")
 
 // fresh reports whether a death that begins at the token is news: not long past,
 // not the background of something else.
 func (m mention) fresh(first int) bool {
-	if m.oldDate(m.begin, m.end) || m.longAgo(m.begin, m.end) || m.ofAge() || m.remembered() {
+	if m.oldDate(m.begin, m.end) || m.longAgo(m.begin, m.end) || m.ofAge() || m.remembered() || m.fromFile() {
 		return false
 	}
 	return m.recent(m.From, m.To) || !m.background(first)

@@ -26,12 +26,12 @@ func (g sighting) wentTo() bool {
 // meeting: present at, took part in, went straight into. Those under heard tell
 // of what was dealt with there, by whomever.
 var goings = map[string]map[string]bool{
-	"at":   words("present attendance spent represented presented presenting arrived supported accompanied"),
-	"in":   words("part participated participation"),
-	"to":   words("went came took taken brought presented contributed accompanied dialled linked fed"),
-	"into": words("went dialled dialed linked logged called phoned"),
-	"on":   words("sat"),
-	heard:  words("heard discussed presented reviewed considered"),
+	"at":   cue.Words("present attendance spent represented presented presenting arrived supported accompanied"),
+	"in":   cue.Words("part participated participation"),
+	"to":   cue.Words("went came took taken brought presented contributed accompanied dialled linked fed"),
+	"into": cue.Words("went dialled dialed linked logged called phoned"),
+	"on":   cue.Words("sat"),
+	heard:  cue.Words("heard discussed presented reviewed considered"),
 }
 
 const heard = "heard"
@@ -79,7 +79,7 @@ func (g sighting) metFor(prep int) int {
 	return -1
 }
 
-var gathered = words("met convened gathered spoke dialled linked")
+var gathered = cue.Words("met convened gathered spoke dialled linked")
 
 // actor is who did what a verb says.
 type actor int
@@ -112,4 +112,4 @@ func (g sighting) actor(v int) actor {
 }
 
 // withUs are subjects that act with the author, or call such meetings for all.
-var withUs = words("all everyone everybody professionals both team parties duty lado iro chair manager tm fsw edt")
+var withUs = cue.Words("all everyone everybody professionals both team parties duty lado iro chair manager tm fsw edt")

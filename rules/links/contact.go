@@ -71,7 +71,7 @@ func (u use) fruitless() bool {
 }
 
 // nobody are words that, after "no" or "not", say that nobody was met.
-var nobody = words("reply answer access response in home one attend available show")
+var nobody = cue.Words("reply answer access response in home one attend available show")
 
 // meets reports whether the token tells of people being in touch at this
 // contact, and not of a visit somebody is to make.
@@ -120,15 +120,16 @@ func (u use) isTask(to int) bool {
 
 var (
 	// came are words before "to see" and the like after which it was done.
-	came = words("asked able managed came went drove travelled")
+	came = cue.Words("asked able managed came went drove travelled")
 	// fulfilled are words before "met" that make it no encounter.
-	fulfilled = words("threshold thresholds criteria need needs was were not is are")
+	fulfilled = cue.Words("threshold thresholds criteria need needs was were not is are")
 	// baseForms are the infinitives among the words of contact: "to visit".
-	baseForms = words("visit see meet call contact interview check email telephone phone input work")
+	baseForms = cue.Words("visit see meet call contact interview check email telephone phone input work")
 	// contacts are the nouns for a contact.
-	contacts = words("visit hv session interview appointment appt call contact observation checks meeting work tc day discussion conversation sv")
+	contacts = cue.Words(`visit hv session interview appointment appt call contact observation checks meeting work tc day discussion conversation
+	sv`)
 	// stages are what a piece of work is counted in.
-	stages = words("visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
+	stages = cue.Words("visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
 )
 
 // metBefore is the nearest word of contact between the beginning of the sentence
@@ -172,7 +173,7 @@ func (u use) byAgency(from, to int) bool {
 			return false
 		case cue.Is(u.d, i, nlp.Professional):
 			// "School visit" and "the GP's views" are no subjects.
-			return !contacts[u.wordAt(i+1)] && u.wordAt(i+1) != "'s" && u.wordAt(i+1) != "’s"
+			return !contacts[u.wordAt(i+1)] && u.wordAt(i+1) != "'s"
 		}
 	}
 	return false

@@ -101,7 +101,7 @@ func (s *subject) read(m meetings, title *nlp.Doc) {
 
 // records are words that, behind a meeting's name in a title, make the note its
 // record.
-var records = words("minutes mins record notes")
+var records = cue.Words("minutes mins record notes")
 
 // reached reports a title about another contact, which only concerns the meeting
 // named from the token on: a visit, a call, an email.
@@ -114,7 +114,8 @@ func reached(title *nlp.Doc, token int) bool {
 	return false
 }
 
-var reaching = words("visit visits hv call tc telephone phone email emails text texts letter session contact prep preparation preparing check feedback follow")
+var reaching = cue.Words(`visit visits hv call tc telephone phone email emails text texts letter session contact prep preparation preparing check
+	feedback follow`)
 
 func (s *subject) add(kind string, field note.Field) {
 	if len(s.kinds) == 0 {
@@ -223,4 +224,10 @@ func attributive(d *nlp.Doc, i int) bool {
 	return attributes[cue.Word(d, i)]
 }
 
-var attributes = words(`minutes minute mins report reports invite invites invitation invitations date dates paper papers paperwork agenda chair chairs leaflet process referral referrals request requests recommendation recommendations letter letters form forms preparation prep guidance policy procedure procedures protocol pack template timescale timescales threshold booklet room slot notes record records plan plans admin administrator coordinator service team unit members member attendees list arrangements appointment link links email emails documents document bundle cancelled requested booked training planning statement views action follow update target targets feedback consultation worker officer rep representative lead docs summary transcript decisions network professionals 's ’s tomorrow invited`)
+var attributes = cue.Words(`minutes minute mins report reports invite invites invitation invitations date dates paper papers paperwork agenda chair
+	chairs leaflet process referral referrals request requests recommendation recommendations letter letters form forms
+	preparation prep guidance policy procedure procedures protocol pack template timescale timescales threshold booklet room
+	slot notes record records plan plans admin administrator coordinator service team unit members member attendees list
+	arrangements appointment link links email emails documents document bundle cancelled requested booked training planning
+	statement views action follow update target targets feedback consultation worker officer rep representative lead docs
+	summary transcript decisions network professionals 's ’s tomorrow invited`)

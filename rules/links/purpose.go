@@ -28,7 +28,7 @@ func (u use) purpose() bool {
 }
 
 // inPerson are the verbs of contact beside which a short form is believed.
-var inPerson = words("visited seen saw met")
+var inPerson = cue.Words("visited seen saw met")
 
 // wanted reports words that ask for the document and make no contact for it:
 // asked for, referral for, threshold met for.
@@ -40,8 +40,10 @@ func (u use) wanted(aim, met int) bool {
 	return wants[before] || before == "met" && fulfilled[u.wordAt(aim-2)]
 }
 
-var wants = words(`ask asked asking request requested referral referred consent date dates deadline timescale timescales threshold need reason reasons plan recommendation application applied
-	letter template agreement funding list wait waiting allocated allocation grounds criteria order directions directed called push pushed due booked paperwork permission instructed assessed put screened open opened case fee`)
+var wants = cue.Words(`ask asked asking request requested referral referred consent date dates deadline timescale timescales threshold need
+	reason reasons plan recommendation application applied letter template agreement funding list wait waiting allocated
+	allocation grounds criteria order directions directed called push pushed due booked paperwork permission instructed
+	assessed put screened open opened case fee`)
 
 // aim is the first token of the words of purpose before the name, or -1: for,
 // as part of, to complete, carry on with, re.
@@ -83,10 +85,10 @@ func (u use) aim() int {
 }
 
 var (
-	aims      = words("for towards toward re regarding under concerning during within")
+	aims      = cue.Words("for towards toward re regarding under concerning during within")
 	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through")
-	particles = words("out off up through on")
-	resumed   = words("on carry continue continued continuing ahead started along")
+	particles = cue.Words("out off up through on")
+	resumed   = cue.Words("on carry continue continued continuing ahead started along")
 )
 
 // foremost reports a purpose that begins its sentence, before the contact: "For

@@ -1,6 +1,7 @@
 package links
 
 import (
+	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -29,8 +30,8 @@ func afterBracket(d *nlp.Doc, i int) int {
 
 // planned and earlier are headings under which nothing tells of this contact.
 var (
-	planned = words("plan plans actions action next dates upcoming agenda forthcoming future diary to planned outstanding todo")
-	earlier = words("background history chronology previous past historical")
+	planned = cue.Words("plan plans actions action next dates upcoming agenda forthcoming future diary to planned outstanding todo")
+	earlier = cue.Words("background history chronology previous past historical")
 )
 
 // under reports whether the token stands under a heading with one of the words.
@@ -52,16 +53,11 @@ func addOwn(b *lexicon.Builder, set lexicon.Set, entries []wordlist.Entry, optio
 	return entries, lint.AddPhrases(b, set, n+1, notOption, not)
 }
 
-// words makes a set of a list with spaces.
-func words(list string) map[string]bool { return set(strings.Fields(list)) }
-
-// pairs makes a set of a list of phrases with commas.
-func pairs(list string) map[string]bool { return set(strings.Split(list, ",")) }
-
-func set(list []string) map[string]bool {
-	m := make(map[string]bool, len(list))
-	for _, w := range list {
-		m[w] = true
+// pairs makes a set of phrases that are parted by commas.
+func pairs(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, p := range strings.Split(list, ",") {
+		set[p] = true
 	}
-	return m
+	return set
 }

@@ -33,7 +33,10 @@ func noOne(d *nlp.Doc, from, to int) bool {
 }
 
 // documentParts are words that, after the name, make it an attribute.
-var documentParts = words(`process plan framework outcome outcomes findings recommendation recommendations timescale timescales deadline document template tool team centre unit leaflet letter request referral referrals order hearing threshold medical strategy agreement training form paperwork direction directions proceedings policy guidance application author worker requested ordered directed required needed agreed allocated`)
+var documentParts = cue.Words(`process plan framework outcome outcomes findings recommendation recommendations timescale timescales deadline document
+	template tool team centre unit leaflet letter request referral referrals order hearing threshold medical strategy
+	agreement training form paperwork direction directions proceedings policy guidance application author worker requested
+	ordered directed required needed agreed allocated`)
 
 func (u use) wordAt(i int) string { return cue.Word(u.d, i) }
 

@@ -25,7 +25,7 @@ func (u use) contact() bool {
 }
 
 // joins may stand between the name and the word for the contact.
-var joins = words("- home school")
+var joins = cue.Words("- home school")
 
 // partOf reports a part of the work that the document is made of: "session 4 of
 // the name", "visit 3 of 8 of the name".
@@ -80,7 +80,7 @@ func (u use) worked() int {
 }
 
 // chunks are parts of a piece of work.
-var chunks = words("chunk part parts section sections bit half rest some most remainder more pages questions")
+var chunks = cue.Words("chunk part parts section sections bit half rest some most remainder more pages questions")
 
 // workedOn is the token behind the verb of work after the name, or -1: "DASH
 // completed", "assessment was started".
@@ -115,7 +115,7 @@ func (u use) together(i int) bool {
 }
 
 // remote are the words after "by" that tell how people were in touch.
-var remote = words("phone telephone video teams zoom text email me us skype whatsapp facetime")
+var remote = cue.Words("phone telephone video teams zoom text email me us skype whatsapp facetime")
 
 // heading reports the name at the head of its sentence with a contact behind a
 // mark: "S47 enquiries: spoke with the head teacher".
@@ -181,7 +181,7 @@ func (u use) feeds() bool {
 }
 
 var (
-	feeding   = words("go goes going gone went feed feeds feeding fed form forms forming be taken put become")
+	feeding   = cue.Words("go goes going gone went feed feeds feeding fed form forms forming be taken put become")
 	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,go in,goes in,going in,went in,used in,used for")
 )
 
