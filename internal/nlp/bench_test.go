@@ -1,6 +1,7 @@
 package nlp_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,5 +41,17 @@ func BenchmarkAnalysis(b *testing.B) {
 				d.Sentences()
 			}
 		})
+	}
+}
+
+// BenchmarkTag is what one tag costs, the model being loaded.
+func BenchmarkTag(b *testing.B) {
+	d := nlp.NewDoc(lexicon.New(nlp.Classes).Freeze())
+	d.Reset("Mum was at work until six, and Dad was patient with both boys at bedtime.")
+	word := slices.IndexFunc(d.Tokens(), func(t nlp.Token) bool { return d.Text()[t.Start:t.End] == "patient" })
+	d.Tag(word)
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Tag(word)
 	}
 }

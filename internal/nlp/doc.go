@@ -1,3 +1,18 @@
+// Package nlp turns a note's text into tokens, lines and sentences with exact
+// byte offsets. Everything is computed on demand and at most once a note.
+//
+// # What a tag is worth
+//
+// Part-of-speech tags come from prose. It was trained on newspapers, and a clipped
+// note ("Kids fine.") is none, so a tag is one weak vote: it is asked for last, for
+// words that the lexicon marks as having another sense, and it can only keep a
+// phrase quiet. On the 2,870 cases that testdata/corpus labels for opinion-language
+// (585 kB) it is asked for 22 times, changes 7 verdicts and is right in 6 of them;
+// 3 of the 15 findings that it lets pass are false alarms. TestTags in package rules
+// measures that anew.
+//
+// Loading the model takes about 140 ms and 25 MB, once and only when the first tag
+// is asked for; a tag takes 0.1 to 0.2 ms (BenchmarkTag).
 package nlp
 
 import (

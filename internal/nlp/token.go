@@ -1,5 +1,3 @@
-// Package nlp turns a note's text into tokens, lines and sentences with exact
-// byte offsets. Everything is computed on demand and at most once a note.
 package nlp
 
 import (

@@ -112,7 +112,7 @@ func (v *view) object(c *candidate) topic {
 	if i > s.Last {
 		return untold
 	}
-	if v.is(i, v.d.words.SignNoun) {
+	if v.any(i, v.d.words.SignNoun, v.d.words.BodyPart) || i < s.Last && v.topicAt(i) == unknown && v.is(i+1, v.d.words.BodyPart) {
 		return thing
 	}
 	return v.topicAt(i)

@@ -121,6 +121,8 @@ func (v *view) scopeAt(s nlp.Sentence, i int) (scope, bool) {
 		return v.byState(s, i)
 	case v.is(i, w.Message):
 		return v.byMessage(s, i)
+	case v.is(i, w.PutDown):
+		return v.byRequest(s, i)
 	}
 	return scope{}, false
 }
@@ -193,6 +195,21 @@ func (v *view) byMessage(s nlp.Sentence, i int) (scope, bool) {
 		switch v.mark(j) {
 		case ":", "–", "—", "-":
 			return scope{first: j + 1, last: v.clauseEnd(s, j+1), becauseOf: i, becauseTo: j}, true
+		}
+	}
+	return scope{}, false
+}
+
+// byRequest handles "Granda would like it put down that …": what somebody wants on the
+// record is theirs.
+func (v *view) byRequest(s nlp.Sentence, i int) (scope, bool) {
+	if i == s.Last || !v.is(i+1, v.d.words.That) {
+		return scope{}, false
+	}
+	for j := i - 1; j > v.start(s) && j > i-6; j-- {
+		if v.is(j, v.d.words.Wanting) {
+			who, at := v.speaker(s, j)
+			return scope{first: i + 1, last: v.scopeEnd(s, i+1, false), becauseOf: min(at, j), becauseTo: i}, who == other
 		}
 	}
 	return scope{}, false

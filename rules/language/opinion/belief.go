@@ -13,6 +13,9 @@ func (v *view) complement(c *candidate) verdict {
 		return passes
 	}
 	s := v.sentenceOf(c)
+	if at := c.first - 1; v.is(c.first, nlp.AuthorNoun) && at >= v.start(s) && (v.any(at, nlp.Possessive, v.d.words.KindOfWorker) || v.suffixS(at)) {
+		return blocks("it is another worker's view", at, c.first)
+	}
 	i := c.last + 1
 	if i <= s.Last && v.is(i, v.d.words.Be) && c.first > v.start(s) {
 		return passes // "Kelly I believe is the stronger parent"
@@ -38,7 +41,7 @@ func (v *view) complement(c *candidate) verdict {
 // factual reports that what follows "it" is a date, a number or what would help.
 func (v *view) factual(s nlp.Sentence, i int) bool {
 	for j := i + 1; j <= s.Last && j < i+6; j++ {
-		if v.number(j) || v.any(j, nlp.Weekday, nlp.Month, v.d.words.HelpWord) {
+		if v.number(j) || v.any(j, v.d.words.NumberWord, nlp.Weekday, nlp.Month, v.d.words.HelpWord) {
 			return true
 		}
 	}
@@ -48,31 +51,51 @@ func (v *view) factual(s nlp.Sentence, i int) bool {
 // judging wants the clause that a belief opens to be about people and to say more
 // than what somebody meant or should do next.
 func (v *view) judging(s nlp.Sentence, c *candidate, i int) verdict {
-	if !v.any(c.last, v.d.words.ThinkVerb, v.d.words.That, v.d.words.ReportVerb) || !v.any(c.first, v.d.words.SubjectI) {
+	w := &v.d.words
+	if !v.is(c.last, w.ViewNoun) && (!v.any(c.last, w.ThinkVerb, w.That, w.ReportVerb) || !v.any(c.first, w.SubjectI)) {
 		return passes
+	}
+	if v.is(i, w.ObjectPronoun) && (i == s.Last || v.punct(i+1) || v.is(i+1, w.And)) {
+		return blocks("it says that the author believes somebody", i, i)
 	}
 	for j := i; j <= s.Last && j < i+near; j++ {
 		if v.is(j, v.d.words.Advice) && (v.any(min(j+1, s.Last), v.d.words.Appointment) || v.any(min(j+2, s.Last), v.d.words.Appointment)) || v.is(j, v.d.words.Meaning) {
 			return blocks("it is advice or an explanation, not a judgement", j, j)
 		}
-		if v.termAt(j) {
+		if v.judgementAt(j) {
 			return passes
 		}
 	}
-	first := i
-	for first < s.Last && v.any(first, v.d.words.Determiner, v.d.words.Adverb) && !v.any(first, nlp.Possessive) {
-		first++
-	}
-	switch t := v.topicAt(first); {
-	case t == thing, t == service, t == unknown, t == contact && v.factual(s, first):
-		return blocks("it is about a thing, a form, a date", first, first)
+	head := v.headOf(s, i)
+	switch t := v.topicAt(head); {
+	case t == thing, t == service, t == unknown, t == contact && v.factual(s, head):
+		return blocks("it is about a thing, a form, a date", head, head)
 	}
 	return passes
 }
 
-// termAt reports a word of the lexicon at the token.
-func (v *view) termAt(i int) bool {
+// headOf is the noun of the phrase that begins at a token: of "her middle name is
+// spelt" the name.
+func (v *view) headOf(s nlp.Sentence, first int) int {
+	w := &v.d.words
+	i := first
+	for i < s.Last && v.any(i, w.Determiner, w.Adverb, nlp.Possessive) {
+		i++
+	}
+	for i < s.Last && !v.any(i, nlp.Pronoun, nlp.FamilyNoun, w.SubjectPronoun) && !v.punct(i+1) && !v.past(i+1) &&
+		!v.any(i+1, w.Finite, w.Be, w.Have, w.Hedge, w.Preposition, w.And, nlp.Modal, w.That, w.Adverb, nlp.Negation, w.To) {
+		i++
+	}
+	return i
+}
+
+// judgementAt reports a word of the lexicon at the token, in a sense that judges.
+func (v *view) judgementAt(i int) bool {
 	hits := v.pass.Hits(v.d.termSet)
 	n := sort.Search(len(hits), func(k int) bool { return hits[k].First >= i })
-	return n < len(hits) && hits[n].First == i && v.d.terms[hits[n].Entry].Category != "belief"
+	if n == len(hits) || hits[n].First != i {
+		return false
+	}
+	t := &v.d.terms[hits[n].Entry]
+	return t.Category != "belief" && !v.neighbour(&candidate{first: i, last: hits[n].Last, term: t}).blocks
 }

@@ -22,7 +22,7 @@ func (v *view) fromScareQuotes() []candidate {
 }
 
 func (v *view) scare(q nlp.Quote) bool {
-	if !v.plainWords(q) || v.speakerOfQuote(q) >= 0 {
+	if !v.plainWords(q) || v.suffixS(q.Close-1) || v.speakerOfQuote(q) >= 0 {
 		return false
 	}
 	s := v.doc.Sentences()[v.doc.SentenceAt(q.Open)]
@@ -33,6 +33,11 @@ func (v *view) scare(q nlp.Quote) bool {
 		return true // mum "forgot" the appointment
 	}
 	return v.any(q.Open-1, v.d.words.BeforeScare) || v.suffixS(q.Open-1) || v.isPossessiveMark(q.Open-1)
+}
+
+// owned reports a word that makes what follows somebody's: his "illness".
+func (v *view) owned(i int) bool {
+	return v.any(i, nlp.Possessive) || v.suffixS(i) || v.isPossessiveMark(i)
 }
 
 // deed reports a verb in the past tense.
@@ -62,7 +67,7 @@ func (v *view) speakerOfQuote(q nlp.Quote) int {
 	w := &v.d.words
 	s := v.doc.Sentences()[v.doc.SentenceAt(q.Open)]
 	for i := q.Open - 1; i >= v.start(s) && i > q.Open-near; i-- {
-		if v.mark(i) == ";" || v.contrast(s, i) && q.Open-i > 3 {
+		if v.mark(i) == ";" || v.contrast(s, i) && q.Open-i > 3 && v.owned(q.Open-1) {
 			break
 		}
 		if v.is(i, w.LabelWord) && q.Open-i <= 8 || v.is(i, w.Page) {
@@ -98,7 +103,7 @@ func (v *view) speakerBehind(s nlp.Sentence, q nlp.Quote) int {
 		if v.mark(i) == ";" || v.mark(i) == "." {
 			break
 		}
-		if v.any(i, w.ReportVerb, w.QuoteBehind) && !v.is(i, w.Called) {
+		if v.any(i, w.ReportVerb, w.QuoteBehind) && !v.is(i, w.Called) || i > q.Close+1 && v.is(i, w.MeantVerb) {
 			return i
 		}
 	}

@@ -1,6 +1,8 @@
 package opinion
 
 import (
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
@@ -48,8 +50,14 @@ func (v *view) subjectOf(c, before *candidate) subject {
 	}
 	out := subject{head: -1, link: -1, hedge: -1}
 	if head := v.nounAfter(s, c); head >= 0 {
+		from := v.link(s, c, &out)
+		if noun := v.headBefore(s, from, false); v.is(head, v.d.words.One) && out.link >= 0 && noun >= 0 {
+			head = noun // "the infection was a nasty one"
+		}
 		out.head, out.attributive, out.topic = head, true, v.topicAt(head)
-		v.link(s, c, &out)
+		if v.is(head, v.d.words.One) {
+			out.topic = thing // "the thick one" of a row of pigs
+		}
 		return out
 	}
 	from := v.link(s, c, &out)
@@ -149,7 +157,7 @@ func (v *view) adjectival(c *candidate) bool {
 	case "belief", "speculation", "certainty", "motive", "doubt", "generalisation":
 		return false
 	}
-	if c.last-c.first > 1 {
+	if c.last-c.first > 1 || c.last > c.first && (v.any(c.first, nlp.Modal, v.d.words.DoAux, v.d.words.Have) || strings.HasSuffix(fold(v.doc.Word(c.first)), "n't")) {
 		return false
 	}
 	w := v.doc.Word(c.last)
@@ -249,6 +257,9 @@ func (v *view) phrase(s nlp.Sentence, last int) (head, first int, settled bool) 
 			return head, first, false
 		case v.is(j, v.d.words.Preposition) && j > v.start(s):
 			head = j - 1
+			if head > v.start(s) && v.past(head) && !v.is(head, v.d.words.EdAdjective) && !v.punct(head-1) {
+				head-- // "excuses offered by"
+			}
 		}
 		first = j
 	}
@@ -310,7 +321,7 @@ func (v *view) topicAt(i int) topic {
 	case v.any(i, nlp.Professional):
 		return person
 	case v.any(i, w.HomeNoun):
-		if i > 0 && v.is(i-1, w.PublicRoom) {
+		if i > 0 && v.is(i-1, w.PublicRoom) || v.inPublic(i) {
 			return thing
 		}
 		return home
@@ -329,4 +340,17 @@ func (v *view) topicAt(i int) topic {
 		return person // a name, unless the lists above know better
 	}
 	return unknown
+}
+
+// inPublic reports a room of a place where nobody lives: "toilets at the centre".
+func (v *view) inPublic(i int) bool {
+	if i+2 >= len(v.doc.Tokens()) || !v.is(i+1, v.d.words.Preposition) {
+		return false
+	}
+	for j := i + 2; j < len(v.doc.Tokens()) && j < i+6 && !v.punct(j) && !v.is(j, v.d.words.Be); j++ {
+		if v.any(j, v.d.words.PublicRoom, v.d.words.ServiceNoun) {
+			return true
+		}
+	}
+	return false
 }

@@ -10,8 +10,11 @@ func (v *view) asked(c *candidate) verdict {
 	if v.mark(s.Last) == "?" && (c.category == "vague" || c.category == "feeling") {
 		return blocks("it is only asked", s.Last, s.Last)
 	}
+	if v.mark(s.Last) == "?" && s.Last-v.start(s) <= 3 {
+		return blocks("it is only asked", s.Last, s.Last) // "And horrible?"
+	}
 	for i := c.first - 1; i >= v.start(s) && i > c.first-near; i-- {
-		if v.mark(i) == ";" || v.contrast(s, i) {
+		if v.mark(i) == ";" || v.contrast(s, i) || v.newClause(s, i) {
 			return passes
 		}
 		if v.is(i, v.d.words.WhoWhen) && i > v.start(s) && v.is(i-1, v.d.words.AskVerb) {
@@ -28,6 +31,18 @@ func (v *view) asked(c *candidate) verdict {
 	return passes
 }
 
+// newClause reports that what was asked ends at the token: "Asked if she had eaten,
+// Keeley was rude", "rang to ask if we were coming and was stroppy".
+func (v *view) newClause(s nlp.Sentence, i int) bool {
+	if i >= s.Last {
+		return false
+	}
+	if v.is(i, v.d.words.And) {
+		return v.is(i+1, v.d.words.Be)
+	}
+	return v.mark(i) == "," && v.is(v.start(s), v.d.words.AskVerb) && v.topicAt(i+1) == person
+}
+
 // supposed blocks conditions and instructions: "if he becomes aggressive, ring 999",
 // "agreed to be respectful".
 func (v *view) supposed(c *candidate) verdict {
@@ -37,10 +52,14 @@ func (v *view) supposed(c *candidate) verdict {
 	}
 	for i := c.first - 1; i >= v.start(s) && i > c.first-20; i-- {
 		switch {
+		case v.is(i, v.d.words.That) && v.is(max(i-1, s.First), v.d.words.Event):
+			return blocks("it is only supposed", i-1, i)
 		case v.mark(i) == "," || v.mark(i) == ";" || v.mark(i) == ":" || v.any(i, v.d.words.And, v.d.words.Because, v.d.words.SubjectPronoun, v.d.words.That):
-			if !v.is(max(i-1, s.First), v.d.words.IfWord) {
+			if !v.is(max(i-1, s.First), v.d.words.IfWord) && !(v.is(i, v.d.words.And) && v.is(i+1, v.d.words.Be)) {
 				return v.imperative(s, c)
 			}
+		case v.is(i, v.d.words.IfWord) && v.is(max(i-1, s.First), v.d.words.AskVerb):
+			return v.imperative(s, c)
 		case v.is(i, v.d.words.IfWord):
 			return blocks("it is only supposed", i, i)
 		case v.is(i, v.d.words.To) && i > v.start(s) && !v.any(i+1, v.d.words.Determiner, v.d.words.ObjectPronoun) && v.directive(s, i):

@@ -73,6 +73,15 @@ func grade(v *view, found []candidate) {
 	}
 }
 
+// brings reports a belief and what is believed, or a guess and what is guessed right
+// behind it.
+func (c *candidate) brings(o *candidate) bool {
+	if c.last >= o.first || o.category == "belief" || o.category == c.category {
+		return false
+	}
+	return c.category == "belief" || c.category == "speculation" && o.first-c.last <= 5
+}
+
 // absorb makes one finding of a belief and the judgement that it brings: "I feel that
 // she is a poor role model". Milder words inside it are left out.
 func (v *view) absorb(found []candidate, i int) {
@@ -85,11 +94,18 @@ func (v *view) absorb(found []candidate, i int) {
 		if i == j || o.sentence != c.sentence || o.blocked {
 			continue
 		}
-		if o.category != "belief" || c.category == "belief" || o.last >= c.first || c.severity() == lint.Off {
+		if !o.brings(c) || c.severity() == lint.Off {
 			continue
 		}
 		mild := c.severity() == lint.Info
-		if mild || v.oneClause(o.last+1, c.first) {
+		if o.category != "belief" && (mild || o.severity() == lint.Info) {
+			continue
+		}
+		from := o.last + 1
+		if v.mark(from) == "," && o.category == "belief" {
+			from++ // "if you ask me, …"
+		}
+		if mild || v.oneClause(from, c.first) {
 			c.blocked = true
 			if !mild {
 				o.last = max(o.last, c.last)

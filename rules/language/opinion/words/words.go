@@ -22,7 +22,7 @@ type Classes struct {
 	With lexicon.Class
 	Be, Become, Have, DoAux, Finite, Hedge, To, As, That, Which, And, Of, Course, By, About, Like,
 	Article, Across, Came, My, Determiner, Coordinator, Conjunction, Contrast, Preposition, Adverb,
-	Degree, Impersonal, ItWord, They, SubjectI, SubjectPronoun, ObjectPronoun, IfWord, WhenWord, Whether,
+	Degree, Impersonal, One, ItWord, They, SubjectI, SubjectPronoun, ObjectPronoun, IfWord, Event, WhenWord, Whether,
 	MeUs, WeatherWord, Who, WhoWhen, InWord, Bordering, Thought, Found, NoAgent, NotNoun, EdAdjective,
 	Participle, PastAdverb lexicon.Class
 
@@ -31,13 +31,13 @@ type Classes struct {
 	From       lexicon.Class
 	ReportVerb, ThinkVerb, ThinkAdj, NeedsThat, AsVerb, Told, Inverting, AuthorVerb, EmptySpeech,
 	AskVerb, Directive, ViewNoun, ViewPrep, SourcePrep, Message, QuoteVerb, LabelWord, BeforeScare,
-	CommentAdverb, AccountNoun, Wishes, On, Put, Must, Called, Noun, Page, LabelBehind, Unspeaking,
+	CommentAdverb, AccountNoun, Wishes, PutDown, Wanting, MeantVerb, On, Put, Must, Called, Noun, Page, LabelBehind, Unspeaking,
 	QuoteBehind, Worker, Social, KindOfWorker, FormerWorker lexicon.Class
 
 	// topics.txt
-	Diagnosing                                                                                          lexicon.Class
-	PublicRoom                                                                                          lexicon.Class
-	PersonNoun, HomeNoun, ConductNoun, ContactNoun, ThingNoun, ServiceNoun, InjuryNoun, Its, VictimNoun lexicon.Class
+	Diagnosing                                                                                                    lexicon.Class
+	PublicRoom                                                                                                    lexicon.Class
+	PersonNoun, HomeNoun, ConductNoun, ContactNoun, ThingNoun, ServiceNoun, InjuryNoun, BodyPart, Its, VictimNoun lexicon.Class
 
 	// signs.txt
 	SignVerb, ActVerb, SignNoun, HomeSign, CountWord, NumberWord, Ordinal, TimePrep, Excuse lexicon.Class
