@@ -20,11 +20,16 @@ func (r *reading) died(m mention, sort string) (first, last int, ok bool) {
 	case bereavement:
 		return m.First, m.Last, !m.denied() && !m.unreal() && !m.isTitle() && m.fresh(m.First) && !m.outside() && !m.authors()
 	}
-	if !m.verbal(sort) || m.denied() || m.unreal() {
+	if !m.verbal(sort) {
 		return 0, 0, false
 	}
-	first, ok = m.dead(sort)
-	if !ok || !m.fresh(first) {
+	if first, ok = m.dead(sort); !ok {
+		return 0, 0, false
+	}
+	if m.word(first-1) == "," {
+		m.begin = first // "she will not be at contact, her dad died"
+	}
+	if m.denied() || m.unreal() || !m.fresh(first) {
 		return 0, 0, false
 	}
 	if m.First-first > spanReach {
@@ -50,9 +55,8 @@ func (m mention) told() bool {
 // if. What people fear or wish counts only right before the dead.
 func (m mention) unreal() bool {
 	for i := m.begin; i < m.First; i++ {
-		switch m.word(i) {
-		case "if", "whether", "would", "could", "might", "should", "nearly", "almost", "thought", "thinks", "think", "believed", "believes", "wish", "wished", "wishes", "hoped", "hopes", "imagine", "imagined", "pretended", "pretend", "pretends", "dreamt", "dreamed", "suppose", "certain", "convinced", "sure", "asked", "wonders", "wondered", "will", "until", "unless", "lest":
-			return !m.word2(i, "asked", "for")
+		if doubts[m.word(i)] && (m.word(i) != "asked" || m.word(i+1) != "for") {
+			return true
 		}
 		if m.feared(i) {
 			return true
@@ -61,7 +65,10 @@ func (m mention) unreal() bool {
 	return m.conditional()
 }
 
-func (m mention) word2(i int, a, b string) bool { return m.word(i) == a && m.word(i+1) == b }
+// doubts are words before a death that did not happen.
+var doubts = cue.Words(`if whether would could might should nearly almost thought thinks think believed believes wish wished wishes hoped hopes
+	imagine imagined pretended pretend pretends dreamt dreamed suppose certain convinced sure asked wonders wondered will
+	until unless lest`)
 
 // verbal reports whether the word is used as a verb of dying.
 func (m mention) verbal(sort string) bool {

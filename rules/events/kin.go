@@ -163,8 +163,13 @@ var informants = cue.Words(`officer officers worker keyworker ta staff tutor sol
 // looksNamed reports a capital letter inside a sentence, or the child's name.
 func (m mention) looksNamed(i int) bool {
 	t := m.d.Tokens()[i]
-	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) || cue.Of(m.d, i) != 0 || cue.Is(m.d, i, nlp.Weekday) || cue.Is(m.d, i, nlp.Month) || cue.Is(m.d, i, nlp.FirstPerson) || cue.Is(m.d, i, nlp.Professional) || cue.Is(m.d, i, nlp.Pronoun) || cue.Is(m.d, i, nlp.SpeechVerb) {
+	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) || cue.Of(m.d, i) != 0 {
 		return false
+	}
+	for _, c := range [...]lexicon.Class{nlp.Weekday, nlp.Month, nlp.FirstPerson, nlp.Professional, nlp.Pronoun, nlp.SpeechVerb} {
+		if cue.Is(m.d, i, c) {
+			return false
+		}
 	}
 	return i > m.From || t.Word == 0 || cue.Is(m.d, i, nlp.TitleWord)
 }

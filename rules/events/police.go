@@ -10,6 +10,9 @@ import (
 
 // notified reports a police notification that has come in.
 func (r *reading) notified(m mention, sort string) (first, last int, ok bool) {
+	if m.arrival() > m.Last {
+		m.fromComma()
+	}
 	if !m.isNews() || m.isTitle() || m.explained() || m.expected() || m.isKept() || sort == notificationArea && m.isName() {
 		return 0, 0, false
 	}
@@ -22,6 +25,14 @@ func (r *reading) notified(m mention, sort string) (first, last int, ok bool) {
 		ok = true
 	}
 	return m.First, m.arrival(), ok
+}
+
+// fromComma begins the clause at a comma right before the name, which with its own
+// verb makes a clause: "no reply at the door, Merlin received".
+func (m *mention) fromComma() {
+	if m.word(m.Start-1) == "," {
+		m.begin = m.Start
+	}
 }
 
 // arrival is the last token of the name, or of the verb right behind it: Merlin
@@ -147,10 +158,13 @@ func (m mention) arrived() bool {
 
 // protected reports police protection that was taken or is in force.
 func (r *reading) protected(m mention, sort string) (first, last int, ok bool) {
+	first, last = m.taking()
+	if last > m.Last {
+		m.fromComma()
+	}
 	if !m.isNews() || m.isTitle() || m.explained() || m.isScheme() {
 		return 0, 0, false
 	}
-	first, last = m.taking()
 	switch {
 	case sort == protection:
 		ok = first < m.First || last > m.Last || m.inForce()

@@ -20,12 +20,12 @@ func TestSignificantEvent(t *testing.T) {
 	for _, s := range []string{
 		// A police notification.
 		"==Merlin== 26/0418 read.", "A ==Merlin was created== on Sunday.", "MASH have sent over a ==Merlin==.", "==MERLIN RECEIVED== 9AM", "We had two ==Merlins== overnight.", "==PPN received== from police.", "==Police notification== about the party.", "Police have ==shared a VPA==.", "==Child concern notification== in today.", "==Encompass notification== taken by the DSL.",
-		"“There is a new ==Merlin== on Leo,” said the officer.", "- ==Merlin in== re DV",
+		"“There is a new ==Merlin== on Leo,” said the officer.", "- ==Merlin in== re DV", "Mum did not answer, ==Merlin received== today.", "No one at home, ==PPO taken== on both.",
 		// Police protection.
 		"==PPO taken== at 1am.", "==PPO on Arlo==, mum in custody.", "He was ==placed in police protection==.", "Police ==used their powers of protection==.", "Officers ==removed her under section 46==.", "==Taken into police protection== at the station.", "She is in ==police protection== until Friday.", "Police ==exercised s46== on the ward.", "The boys were ==made subject to police powers of protection==.",
 		// A death in the family.
 		"==Her mother died== on Tuesday.", "==His nan passed away==.", "==Mum's brother was killed== on Sunday.", "==Dad has died==.", "==Mr Khan died== in hospital at 4am.", "Told today of the ==death of his father==.", "==Ava's grandad's death== was sudden, on Monday.", "There has been a ==death in the family==.", "She ==lost her dad== last night.", "His ==uncle took his own life== on Friday.", "The ==baby was stillborn==.",
-		"‘==My gran died==,’ he said.", "==Her foster carer died== this morning.", "Paramedics came but ==grandma was pronounced dead==.", "==HIS STEPDAD DIED== LAST NIGHT", "She rang to say that ==her sister had died==.", "==Nan passed== last night.", "Mum had a ==miscarriage== on Friday.", "==Kai's mum’s partner died== yesterday.",
+		"‘==My gran died==,’ he said.", "==Her foster carer died== this morning.", "Paramedics came but ==grandma was pronounced dead==.", "==HIS STEPDAD DIED== LAST NIGHT", "She rang to say that ==her sister had died==.", "==Nan passed== last night.", "Mum had a ==miscarriage== on Friday.", "She will not be at contact, ==her dad died== last night.", "Mum can't come, ==her brother was killed== on Sunday.", "==Kai's mum’s partner died== yesterday.",
 
 		// Denied, supposed, asked about, to come.
 		"No Merlin received.", "Merlin not yet received.", "There were no new Merlins.", "Is there a Merlin?", "Asked whether a Merlin was sent.", "Police will send a Merlin.", "Merlin awaited.", "If a Merlin comes in I will ring.", "Police considered police protection.", "Police refused to use their powers of protection.", "Police protection was not needed.", "Nobody has died.", "Nan has not died.", "She thought that he had died.", "He could have died.", "Mum nearly died.", "He wished he was dead.", "What if Nan dies?",

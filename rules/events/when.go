@@ -179,13 +179,16 @@ func (m mention) background(first int) bool {
 		}
 	}
 	for i := m.begin; i < first; i++ {
-		switch m.word(i) {
-		case "since", "miss", "misses", "missed", "missing", "remembers", "remembered", "memories", "memory", "grave", "anniversary", "grief", "grieving", "struggled", "struggles", "struggling", "cope", "coped", "coping", "photo", "photos", "photograph", "whose":
+		if mourning[m.word(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+// mourning are words of living on after a death.
+var mourning = cue.Words(`since miss misses missed missing remembers remembered memories memory grave anniversary grief grieving struggled
+	struggles struggling cope coped coping photo photos photograph whose`)
 
 // recent reports a time of the last few days.
 func (m mention) recent(first, last int) bool {

@@ -44,13 +44,16 @@ func subjectWords(d *nlp.Doc, first, last int, names lexicon.Set, nothing bool) 
 			continue
 		}
 		nothing = false
-		switch cue.Word(d, i) {
-		case "record", "records", "notes", "detail", "details", "outcome", "form", "it", "this", "all", "everything", "discussion", "information", "recording", "content", "full", "which", "actions", "decisions", "targets", "plan":
+		if subjects[cue.Word(d, i)] {
 			return true
 		}
 	}
 	return nothing
 }
+
+// subjects are words for the contact or what is known of it.
+var subjects = cue.Words(`record records notes detail details outcome form it this all everything discussion information recording content full
+	which actions decisions targets plan`)
 
 // pointsToRecord reports whether the text says where the record of a meeting is.
 func (m meetings) pointsToRecord(p *lint.Pass, pointers pointer.Finder) bool {

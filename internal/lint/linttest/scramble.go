@@ -29,7 +29,7 @@ func Scramble(t *testing.T, words string, fields map[note.Field]string, rules ..
 		}
 		return b.String()
 	}
-	for range 20000 {
+	for range 4000 {
 		s := text(1 + rng.IntN(14))
 		n := Note(s, fields)
 		n.Title = text(rng.IntN(5))
