@@ -50,8 +50,6 @@ type Thread struct {
 	// Introduced reports that the note says something of its own above a message
 	// without a header. A text that is one whole mail is not introduced.
 	Introduced bool
-
-	above []Zone // the banners and markings above its first message
 }
 
 // Mark is how a message shows that it begins.

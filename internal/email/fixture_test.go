@@ -232,3 +232,15 @@ func ends(text string, s note.Span) string {
 	}
 	return in[:28] + " … " + in[len(in)-28:]
 }
+
+// TestPlainMails checks that a mail with nothing quoted in it is no thread: the rule
+// must not take what may be the whole record of an email for a pasted exchange.
+func TestPlainMails(t *testing.T) {
+	for _, m := range fixtures(t, "plain/*.txtar") {
+		for _, th := range Segment(m.text).Threads {
+			if th.Kind != Boilerplate && (th.Kind != Bare || th.Introduced) {
+				t.Errorf("%s: %s %q, introduced %v", m.name, th.Kind, ends(m.text, th.Span), th.Introduced)
+			}
+		}
+	}
+}

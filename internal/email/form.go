@@ -138,3 +138,43 @@ func labelEnds(s string, is func(string) bool) bool {
 	}
 	return false
 }
+
+// runsOnInProse reports that the labels are words of sentences: what follows From
+// or To ends with a full stop, or Sent has something else before its date.
+func (p *page) runsOnInProse(b *block) bool {
+	for i, f := range b.fields {
+		v := p.text[b.values[i].Start:b.values[i].End]
+		switch f.label {
+		case labelFrom, labelTo:
+			if endsInProse(v) && (i+1 < len(b.fields) && b.fields[i+1].line == f.line || !f.leading) {
+				return true
+			}
+		case labelSent:
+			if w := scanWhen(lower(v)); w.first > 12 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsInProse reports a full stop after a word of more than two letters.
+func endsInProse(v string) bool {
+	v = strings.TrimRight(v, " \t")
+	return len(v) > 3 && v[len(v)-1] == '.' && isLower(v[len(v)-2]) && isLower(v[len(v)-3]) || len(v) > 3 && strings.HasSuffix(v, ").")
+}
+
+// isPhoneMessage reports the head of a text or chat message: there is a telephone
+// number for an address, or the line above says what it is.
+func (p *page) isPhoneMessage(b *block, first int) bool {
+	for i, f := range b.fields {
+		if v := p.text[b.values[i].Start:b.values[i].End]; (f.label == labelFrom || f.label == labelTo) && hasPhone(v) {
+			return true
+		}
+	}
+	before := p.low[max(p.lines[first].from, b.fields[0].at-maxLead):b.fields[0].at]
+	if i := p.lineBefore(first); strings.TrimSpace(before) == "" && i >= 0 && first-i <= 2 {
+		before = p.folded(p.lines[i])
+	}
+	return mentionsLetter(before) && !mentionsMail(before)
+}

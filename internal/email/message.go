@@ -9,11 +9,11 @@ type extent struct {
 	t   tail
 }
 
-// message makes a message of a start and the text up to the next one. bare says
-// that the message above it says nothing of its own, which makes what stands
-// below this one's quoted lines that message's text.
-func (p *page) message(s start, next int, last, bare bool) (Message, bool) {
-	x := p.extentOf(s, next, last, bare)
+// message makes a message of a start and the text up to the next one, and reports
+// whether the note's own text follows. empty says that the message above it has no
+// text of its own, which makes what stands below this one's quoted lines its text.
+func (p *page) message(s start, next int, last, empty bool) (Message, bool) {
+	x := p.extentOf(s, next, last, empty)
 	m := Message{Mark: s.mark, Sender: s.sender, Date: s.date, Subject: s.subject}
 	m.Span = p.trim(note.Span{Start: s.at, End: max(x.end, s.end)})
 	for _, z := range x.t.zones {
@@ -32,11 +32,11 @@ func (p *page) message(s start, next int, last, bare bool) (Message, bool) {
 
 // extentOf finds the end of the message that begins at s: at the next one, below
 // its quoted lines, below its tail, or where the note's own text begins.
-func (p *page) extentOf(s start, next int, last, bare bool) extent {
+func (p *page) extentOf(s start, next int, last, empty bool) extent {
 	if s.quoted {
 		q := p.lastQuoted(s.end, next, s.prefix)
 		if q > 0 && (last || p.isAuthors(q, next)) {
-			return p.belowQuotes(s, q, next, bare || s.mark == Header)
+			return p.belowQuotes(s, q, next, empty || s.mark == Header)
 		}
 	}
 	t := p.tailOf(s.end, next, s.sender)

@@ -152,6 +152,15 @@ func (p *page) trim(s note.Span) note.Span {
 	return s
 }
 
+// blankRun is how many blanks and line ends s begins with.
+func blankRun(s string) int {
+	i := 0
+	for i < len(s) && isSpace(s[i]) {
+		i++
+	}
+	return i
+}
+
 // lineCounter turns rising offsets into line numbers without counting twice.
 type lineCounter struct {
 	text     string

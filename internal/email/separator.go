@@ -167,3 +167,14 @@ func (p *page) chevrons() []start {
 		out = append(out, s)
 	}
 }
+
+// separatorAbove reports a rule or an original-message line above line n.
+func (p *page) separatorAbove(n int) bool {
+	i := p.lineBefore(n)
+	if i < 0 || n-i > 3 {
+		return false
+	}
+	l := p.folded(p.lines[i])
+	l = l[:min(len(l), 120)]
+	return isRule(l) || strings.Contains(l, "original message") || strings.Contains(l, "forwarded message")
+}

@@ -104,16 +104,18 @@ func (p *page) seeQuotes(s *start) {
 // assemble makes messages of the starts and threads of the messages.
 func (p *page) assemble(starts []start) []Thread {
 	var out []Thread
-	open, bare := false, false
+	open, empty := false, false
 	for i, s := range starts {
 		next := len(p.text)
 		if i+1 < len(starts) {
 			next = starts[i+1].at
 		}
-		m, cut := p.message(s, next, i+1 == len(starts), bare)
-		bare = m.Mark == Header && m.Body.Len() == 0
+		m, cut := p.message(s, next, i+1 == len(starts), empty)
+		empty = m.Mark == Header && m.Body.Len() == 0
 		if !open {
-			out = append(out, p.openThread(s, out))
+			t, zones := p.openThread(s, out)
+			out = append(out, t)
+			m.Zones = append(zones, m.Zones...)
 		}
 		t := &out[len(out)-1]
 		t.Messages = append(t.Messages, m)
@@ -157,21 +159,21 @@ func (p *page) topic(subject note.Span) string {
 }
 
 // openThread begins a thread with its first message: over the banner and marking
-// above it, and over the quote marks of its line.
-func (p *page) openThread(s start, before []Thread) Thread {
+// above it, which it returns as zones, and over the quote marks of its line.
+func (p *page) openThread(s start, before []Thread) (Thread, []Zone) {
 	floor := 0
 	if len(before) > 0 {
 		floor = before[len(before)-1].Span.End
 	}
-	t := Thread{Kind: Single}
-	t.Span.Start, t.above = p.above(s.at)
+	at, zones := p.above(s.at)
+	t := Thread{Kind: Single, Span: note.Span{Start: at}}
 	if l := p.lines[p.lineAt(s.at)]; l.depth > 0 && l.from == s.at {
 		t.Span.Start = min(t.Span.Start, l.start)
 	}
 	if p.answers(t.Span.Start, floor) {
 		t.Kind = Chain
 	}
-	return t
+	return t, zones
 }
 
 // above extends a thread over the banner, marking or rule right above it, and
@@ -202,12 +204,8 @@ func (p *page) above(at int) (int, []Zone) {
 	return at, zones
 }
 
-// measure counts a thread's words and lines, and looks at what stands around it.
+// measure counts a thread's words and lines.
 func (p *page) measure(t *Thread) {
-	if len(t.above) > 0 {
-		t.Messages[0].Zones = append(t.above, t.Messages[0].Zones...)
-		t.above = nil
-	}
 	p.work += t.Span.Len()
 	t.Words = words(p.text[t.Span.Start:t.Span.End])
 	for _, m := range t.Messages {

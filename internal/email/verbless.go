@@ -72,7 +72,7 @@ func (p *page) aboveQuotes(n int) (start, bool) {
 		at += len("thus spake ")
 	case strings.HasPrefix(low, "* ") && strings.HasSuffix(low, ":") && hasAddress(low):
 		at += len("* ")
-	case text[0] == '[' && text[len(text)-1] == ']' && len(text) > 2 && properNames(text[1:len(text)-1]) > 0 && !isMarking(text):
+	case text[0] == '[' && text[len(text)-1] == ']' && p.isBracketed(text[1:len(text)-1], n):
 		at++
 	default:
 		return start{}, false
@@ -80,6 +80,12 @@ func (p *page) aboveQuotes(n int) (start, bool) {
 	prefix, _ := p.quotedBelow(n, l.depth)
 	return start{at: l.from, end: l.end, mark: Attribution, quoted: true, prefix: prefix,
 		sender: p.senderIn(at, l.end-1)}, true
+}
+
+// isBracketed reports a name in brackets above the lines that it wrote.
+func (p *page) isBracketed(name string, n int) bool {
+	names := properNames(name)
+	return names > 0 && !isMarking(name) && (names > 1 || p.quotesSentences(n, lower(name)))
 }
 
 // deepens reports that the next line that is not blank is quoted more deeply.
