@@ -73,10 +73,12 @@ func (p *page) clauseAt(verb, size int) (clause, bool) {
 		return c, false
 	case p.text[i] == ':':
 		i++
-	case strings.HasPrefix(p.text[i:], "--"):
+	case strings.HasPrefix(p.text[i:], "----"):
 		for i < len(p.text) && p.text[i] == '-' {
 			i++
 		}
+	case i == verb+size:
+		return c, false
 	default:
 		if i = p.dateBeforeColon(&c, i); i == 0 {
 			return c, false

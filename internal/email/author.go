@@ -66,11 +66,14 @@ func authorTone(s string) bool {
 	return acts
 }
 
+// maxLeadIn is how much of a line is read for the words that announce an email.
+const maxLeadIn = 240
+
 // isLeadIn reports text of the note's own that announces an email: it ends with a
 // colon, or says below or copied, and speaks of email.
 func isLeadIn(s string) bool {
 	s = strings.TrimRight(s, " \t")
-	low := lower(s[max(0, len(s)-240):])
+	low := lower(s[max(0, len(s)-maxLeadIn):])
 	return announces(low) && mentionsMail(low)
 }
 

@@ -99,7 +99,7 @@ func (p *page) followsLeadIn(n int) bool {
 		return false
 	}
 	l := p.lines[i]
-	s := p.text[max(l.from, l.end-240):l.end]
+	s := p.text[max(l.from, l.end-maxLeadIn):l.end]
 	return strings.HasSuffix(s, ":") && isLeadIn(s) && !mentionsLetter(lower(s))
 }
 
@@ -111,7 +111,7 @@ func (p *page) lookAbove(h *hint) {
 		return
 	}
 	l := p.lines[i]
-	low := p.low[max(l.from, l.end-240):l.end]
+	low := p.low[max(l.from, l.end-maxLeadIn):l.end]
 	h.lead = announces(low) && mentionsMail(low)
 	h.letter = mentionsLetter(low)
 }
@@ -119,7 +119,7 @@ func (p *page) lookAbove(h *hint) {
 // bareAt weighs a message that may begin at a hint and ends before to.
 func (p *page) bareAt(h hint, to int) (Thread, bool) {
 	t := p.tailOf(h.body, to, note.Span{})
-	if t.end == 0 || !h.convinces(t.zones, p) {
+	if t.end == 0 || !h.convinces(t, p) {
 		return Thread{}, false
 	}
 	start := p.trim(note.Span{Start: h.start, End: t.end}).Start
@@ -134,7 +134,8 @@ func (p *page) bareAt(h hint, to int) (Thread, bool) {
 
 // convinces adds up what speaks for email. Letters and cards greet and sign off
 // too, so that one thing at least must be email's own.
-func (h hint) convinces(below []Zone, p *page) bool {
+func (h hint) convinces(t tail, p *page) bool {
+	below := t.zones
 	score, proof := 0.0, false
 	add := func(is, proves bool, s float64) {
 		if is {
@@ -149,7 +150,7 @@ func (h hint) convinces(below []Zone, p *page) bool {
 	add(h.lead && !h.letter, true, 2)
 	add(h.greets, false, 1)
 	add(banner, true, 2)
-	add(hasZone(below, Signature), false, 1)
+	add(hasZone(below, Signature) && (h.greets || t.polite), false, 1)
 	add(hasZone(below, Contact), false, 1.5)
 	add(hasZone(below, Disclaimer), true, 2)
 	add(hasZone(below, Mobile), true, 1.5)

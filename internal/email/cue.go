@@ -8,8 +8,8 @@ func hasCue(text string) bool {
 	return cueAtColon(text) || cueAtLine(text) || cueInside(text)
 }
 
-// cueAtColon looks left of every colon for a header label or "wrote", and right of
-// it for a quote mark.
+// cueAtColon looks left of every colon for a header label or "wrote", right of it
+// for a quote mark, and where it ends its line for an email announced.
 func cueAtColon(text string) bool {
 	for i := 0; ; {
 		k := strings.IndexByte(text[i:], ':')
@@ -17,11 +17,19 @@ func cueAtColon(text string) bool {
 			return false
 		}
 		i += k
-		if labelBefore(text, i) || strings.HasPrefix(text[i:], ": >") {
+		if labelBefore(text, i) || strings.HasPrefix(text[i:], ": >") || endsLine(text, i+1) && mentionsMail(lower(text[max(0, i-maxLeadIn):i])) {
 			return true
 		}
 		i++
 	}
+}
+
+// endsLine reports that nothing but blanks stands on the line from i on.
+func endsLine(text string, i int) bool {
+	for i < len(text) && isBlank(text[i]) {
+		i++
+	}
+	return i < len(text) && text[i] == '\n'
 }
 
 // labelBefore reports whether the word that ends at the colon belongs to a header
@@ -118,11 +126,21 @@ func lineCue(s string) bool {
 	return false
 }
 
+// signs are parts of words that stand in disclaimers, separators and attributions.
+var signs = [...]string{
+	"----", ">>>", " GMT", "riginal ", "RIGINAL ", "orwarded ", "ORWARDED ", " wrote on ", "ent from my ", "recipient", "addressee",
+	"his email", "his e-mail", "his mail", "his message", "his communication", "his transmission", "his electronic", "THIS EMAIL", "THIS MESSAGE",
+	"\u00a0", "&nbsp;", "=20\n", "=20\r", // which may hide any of them
+	"nformation contained", "nformation in this", "ontents of this", "ontained in this", "eceived this", "ny attach", "ny files",
+}
+
 // cueInside looks for signs that may stand anywhere: zero-width characters (which
-// may hide a label), disclaimers, a greeting run on after a colon.
+// may hide a label), disclaimers, separators, a greeting run on after a colon.
 func cueInside(text string) bool {
-	if strings.Contains(text, "recipient") || strings.Contains(text, "addressee") || strings.Contains(text, "ent from my ") || strings.Contains(text, "----") || strings.Contains(text, " wrote on ") || strings.Contains(text, ">>>") {
-		return true
+	for _, w := range signs {
+		if strings.Contains(text, w) {
+			return true
+		}
 	}
 	for i := 0; ; i += 2 {
 		k := strings.Index(text[i:], "\xe2\x80")

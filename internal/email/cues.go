@@ -6,10 +6,11 @@ import (
 )
 
 // cues are the groups of things that disclaimers and banners say.
-type cues uint16
+type cues uint32
 
 const (
-	cueThis      cues = 1 << iota // this email, any attachment: the paper it is written on
+	cueThis      cues = 1 << iota // this email, this communication
+	cuePaper                      // the information in this, any files: the thing at hand
 	cueMail                       // email or message, in passing
 	cueAudience                   // intended for, the addressee
 	cueSecrecy                    // confidential, privileged
@@ -40,8 +41,12 @@ func (c cues) groups() int {
 
 // disclaimer reports the cues of a disclaimer that stands by itself.
 func (c cues) disclaimer() bool {
-	return c&cueThis != 0 && c.groups() >= 2 || c&(cueGreen|cueRobot) != 0 && c&(cueThis|cueMail) != 0
+	return c.self() && c.groups() >= 2 || c&(cueGreen|cueRobot) != 0 && c&(cueThis|cueMail) != 0
 }
+
+// self reports that the text speaks of itself, and of itself as mail: reports and
+// forms have notices too.
+func (c cues) self() bool { return c&cueThis != 0 || c&cuePaper != 0 && c&cueMail != 0 }
 
 // trailer reports the cues of a disclaimer below a signature or another disclaimer.
 func (c cues) trailer() bool {
@@ -61,43 +66,6 @@ type cueHit struct {
 	cues cues
 }
 
-// phrase is a folded phrase; it may end inside a word.
-type phrase struct {
-	words string
-	cues  cues
-}
-
-// phrases are what disclaimers and banners say, by first letter.
-var phrases = [26][]phrase{
-	'a' - 'a': {{"addressee", cueAudience}, {"addressed", cueAudience}, {"any attach", cueThis}, {"automated message", cueRobot | cueMail}, {"automated email", cueRobot | cueMail}, {"automatically generated", cueRobot}, {"any files", cueThis}, {"attachments may", cueThis},
-		{"attachment", cueLinks}, {"author and do not", cueOpinion}, {"accept no liab", cueCarriage}, {"accepts no", cueCarriage}, {"accept any liab", cueCarriage}},
-	'b' - 'a': {{"by mistake", cueAstray}, {"before you print", cueGreen}, {"before printing", cueGreen}, {"binding", cueOpinion}},
-	'c' - 'a': {{"confidential", cueSecrecy}, {"came from outside", cueOutside}, {"come from outside", cueOutside}, {"consider the environment", cueGreen}, {"company number", cueLaw},
-		{"company no", cueLaw}, {"click", cueLinks}, {"cjsm", cueSecured}, {"croesawu gohebiaeth", cueHabit}, {"correspondence in welsh", cueHabit}, {"cyfrinachol", cueSecrecy}, {"cyfeiriwyd", cueAudience}, {"computer virus", cueCarriage}},
-	'd' - 'a': {{"disclos", cueForbidden}, {"distribut", cueForbidden}, {"delete", cueAstray}, {"do not click", cueLinks}, {"do not reply", cueRobot}, {"do not expect a reply", cueHabit}, {"do not expect a response", cueHabit}, {"destroy", cueAstray}, {"data protection", cueLaw},
-		{"derbynnydd", cueAudience}, {"dilewch", cueAstray}, {"dilëwch", cueAstray}, {"does not necessarily", cueOpinion}, {"do not necessarily", cueOpinion}, {"dissemin", cueForbidden}},
-	'e' - 'a': {{"egress", cueSecured}, {"email", cueMail}, {"e-mail", cueMail}, {"e-bost", cueThis}, {"external email", cueOutside | cueMail}, {"external sender", cueOutside | cueMail},
-		{"external message", cueOutside | cueMail}, {"external e-mail", cueOutside | cueMail}, {"environmental information", cueLaw}, {"ebost", cueThis}},
-	'f' - 'a': {{"freedom of information", cueLaw}, {"for the person", cueAudience}, {"for the use of", cueAudience}, {"from outside", cueOutside}, {"free from virus", cueCarriage}, {"for the attention of", cueAudience}},
-	'g' - 'a': {{"gdpr", cueLaw}, {"gyfrinachol", cueSecrecy}, {"gwall", cueAstray}},
-	'h' - 'a': {{"have received this", cueAstray | cueThis}, {"have had this", cueAstray | cueThis}, {"hwn yn gyf", cueThis}},
-	'i' - 'a': {{"intended recipient", cueAudience}, {"intended for", cueAudience}, {"intended only", cueAudience}, {"intended solely", cueAudience}, {"in error", cueAstray}, {"inform the sender", cueAstray},
-		{"if you are not the", cueAstray}, {"if it is not meant", cueAstray}, {"intercept", cueCarriage}, {"individual or entity", cueAudience}, {"individual to whom", cueAudience}, {"information in this", cueThis}},
-	'l' - 'a': {{"legally privileged", cueSecrecy}, {"liability", cueCarriage}, {"links", cueLinks}, {"legal privilege", cueSecrecy}},
-	'm' - 'a': {{"message", cueMail}, {"must not", cueForbidden}, {"may not copy", cueForbidden}, {"monitor", cueCarriage}, {"meant for", cueAudience}, {"meant only", cueAudience}, {"misuse", cueForbidden}, {"malware", cueCarriage}},
-	'n' - 'a': {{"named person", cueAudience}, {"named recipient", cueAudience}, {"notify the sender", cueAstray}, {"notify us", cueAstray}, {"not the intended", cueAstray}, {"not the addressee", cueAstray}, {"neges hon", cueThis}, {"named above", cueAudience}, {"not click", cueLinks}},
-	'o' - 'a': {{"outside of the", cueOutside}, {"outside the", cueOutside}, {"outside your", cueOutside}, {"outside our", cueOutside}, {"originated outside", cueOutside | cueMail}, {"originated from outside", cueOutside | cueMail}, {"outside normal", cueHabit}, {"outside of normal", cueHabit}, {"outside my", cueHabit}, {"opinions", cueOpinion}, {"open attach", cueLinks}, {"only for the", cueAudience}, {"own opinion", cueOpinion}},
-	'p' - 'a': {{"privileged", cueSecrecy}, {"prohibited", cueForbidden}, {"print this", cueGreen}, {"private", cueSecrecy}, {"privacy notice", cueLaw}, {"personal view", cueOpinion}, {"please do not copy", cueForbidden}, {"private and confidential", cueSecrecy}, {"person or body", cueAudience}},
-	'r' - 'a': {{"recipient", cueAudience}, {"registered in england", cueLaw}, {"registered office", cueLaw}, {"registered charity", cueLaw}, {"registered in", cueLaw}, {"reply to the sender", cueAstray}, {"recognise the sender", cueLinks}, {"return it to", cueAstray}, {"retention", cueLaw}},
-	's' - 'a': {{"sensitive", cueSecrecy}, {"solely for", cueAudience}, {"scanned", cueCarriage}, {"sent securely", cueSecured}, {"sent through the", cueSecured}, {"secure email service", cueSecured}, {"sent by secure", cueSecured}, {"subject to the", cueLaw}, {"sender of this", cueThis}, {"secure email", cueMail}, {"solely those of", cueOpinion}, {"stakeholder", cueLaw}, {"sender and know", cueLinks}},
-	't' - 'a': {{"this e-mail", cueThis}, {"this email", cueThis}, {"this message", cueThis}, {"this communication", cueThis}, {"this transmission", cueThis}, {"this electronic", cueThis}, {"the information contained", cueThis}, {"the sender immediately", cueAstray},
-		{"tell the sender", cueAstray}, {"take any action", cueForbidden}, {"think before", cueGreen}, {"transmission", cueMail}, {"trustworthy", cueLinks}, {"the contents of this", cueThis}},
-	'u' - 'a': {{"unlawful", cueForbidden}, {"unauthorised", cueForbidden}, {"unauthorized", cueForbidden}, {"unless you", cueLinks}, {"unknown sender", cueOutside}},
-	'v' - 'a': {{"virus", cueCarriage}, {"views expressed", cueOpinion}, {"views or opinions", cueOpinion}, {"views in it", cueOpinion}, {"views of the sender", cueOpinion}},
-	'w' - 'a': {{"without authority", cueForbidden}, {"without permission", cueForbidden}},
-	'y' - 'a': {{"you have received", cueAstray}, {"you don't often get email", cueStranger}, {"you do not often get email", cueStranger}, {"your working hours", cueHabit}},
-}
-
 // findCues finds the phrases of disclaimers and banners in the text, in order.
 func (p *page) findCues() []cueHit {
 	var out []cueHit
@@ -107,7 +75,7 @@ func (p *page) findCues() []cueHit {
 			continue
 		}
 		var found cues
-		for _, ph := range phrases[c-'a'] {
+		for _, ph := range wording()[c-'a'] {
 			if p.says(i, ph.words) {
 				found |= ph.cues
 			}

@@ -146,6 +146,9 @@ func TestDamagedCopies(t *testing.T) {
 			var mails, starts retrieval
 			exact, counted := 0, 0
 			for _, m := range all {
+				if !strings.ContainsRune(m.text, openThread) {
+					m.text += "\n\n----" // so that a trap is not quiet for want of any sign of email
+				}
 				f := marked{m.name, d.do(m.text)}.parse(t)
 				got, want := markedStarts(Segment(f.text)), f.markedStarts()
 				mails.add(len(got) > 0, len(want) > 0)
@@ -170,6 +173,19 @@ func TestDamagedCopies(t *testing.T) {
 				t.Errorf("F1 of mails %.3f, floor %.2f; of starts %.3f, floor %.2f", mails.f1(), d.mails, starts.f1(), d.starts)
 			}
 		})
+	}
+}
+
+// TestCuesHideNothing checks that a text which hasCue turns away has nothing in it.
+func TestCuesHideNothing(t *testing.T) {
+	for _, m := range append(fixtures(t, "*.txtar"), fixtures(t, "plain/*.txtar")...) {
+		for _, d := range damages {
+			text := marked{m.name, d.do(m.text)}.parse(t).text
+			clean, _ := normalise(text)
+			if threads := newPage(clean).threads(); len(threads) > 0 && !hasCue(text) {
+				t.Errorf("%s, %s: %q", m.name, d.name, ends(clean, threads[0].Span))
+			}
+		}
 	}
 }
 

@@ -53,7 +53,7 @@ func (p *page) weigh(b *block) evidence {
 // hasAddress reports an email address in folded text, the angle brackets round one
 // that was blacked out, or a name as Lotus Notes writes it, with its offices.
 func hasAddress(v string) bool {
-	if k := strings.IndexByte(v, '@'); k > 0 && k+1 < len(v) && !isSpace(v[k-1]) && !isSpace(v[k+1]) {
+	if k := strings.IndexByte(v, '@'); k > 0 && k+1 < len(v) && isWord(v[k-1]) && isWord(v[k+1]) {
 		return true
 	}
 	open := strings.IndexByte(v, '<')
@@ -94,7 +94,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 		return s, false
 	}
 	first, last := b.fields[0].line, p.lineAt(s.end)
-	if p.summaryFollows(last) && !inThread {
+	if p.isSummarised(first, last) && !inThread {
 		return s, false
 	}
 	if e.address && e.clock && e.kinds >= 4 && b.has(labelSent) {

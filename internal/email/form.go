@@ -43,17 +43,22 @@ func (p *page) lineLabel(n int) string {
 	return strings.TrimRight(s[:k], "*_ \t")
 }
 
-// summaryFollows reports that an author's own summary stands right below line n.
-func (p *page) summaryFollows(n int) bool {
-	i := p.nextLine(n)
-	if i < 0 || i-n > 2 {
-		return false
+// isSummarised reports that an author's own summary stands among the lines of a
+// header or right below them.
+func (p *page) isSummarised(first, last int) bool {
+	if i := p.nextLine(last); i >= 0 && i-last <= 2 {
+		last = i
 	}
-	label := p.lineLabel(i)
-	if label == "" {
-		label = strings.TrimRight(p.folded(p.lines[i]), ":. ")
+	for i := first; i <= last; i++ {
+		label := p.lineLabel(i)
+		if label == "" {
+			label = strings.TrimRight(p.folded(p.lines[i]), ":. ")
+		}
+		if summaryLabel(label) || strings.HasPrefix(label, "summary") || strings.HasPrefix(label, "key points") || strings.HasPrefix(label, "main points") {
+			return true
+		}
 	}
-	return summaryLabel(label) || strings.HasPrefix(label, "summary") || strings.HasPrefix(label, "key points") || strings.HasPrefix(label, "main points")
+	return false
 }
 
 // amongForm reports that at least limit form labels stand within or right beside

@@ -218,6 +218,9 @@ func (p *page) mayWrite(who string, c clause) bool {
 			return names > 0 && c.quoted || names > 1 && c.eol
 		}
 	}
+	if c.weak && !c.quoted {
+		return false
+	}
 	if hasAddress(low) {
 		return words(low) <= 14 && (c.eol || c.quoted || !c.speech && who[len(who)-1] == '>') && (isUpper(who[0]) || strings.IndexByte(who, '@') > 0)
 	}

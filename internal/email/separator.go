@@ -30,7 +30,7 @@ func (p *page) separators() []start {
 				break
 			}
 			i += k
-			if s, ok := p.separatorAt(i, word); ok {
+			if s, ok := p.separatorAt(i, word); ok && isCased(p.text[i:i+len(word)]) {
 				out = append(out, s)
 			}
 			i += len(word)
@@ -38,6 +38,10 @@ func (p *page) separators() []start {
 	}
 	return append(out, p.chevrons()...)
 }
+
+// isCased reports a word in lower case but perhaps for its first letter, or in
+// capitals; hasCue looks for no other.
+func isCased(s string) bool { return s[1:] == lower(s[1:]) || s == strings.ToUpper(s) }
 
 // separatorAt weighs the word original or forwarded at i: dashes round it, or a
 // header below it, make it a separator.
@@ -68,7 +72,7 @@ func (p *page) separatorAt(i int, word string) (start, bool) {
 	switch {
 	case ruled >= 2 && (alone || by || strings.IndexByte(p.text[i:end], '-') >= 0 || p.labelAt(end)):
 	case begins && colon:
-	case alone && p.headerBelow(n) && (colon || isUpper(p.text[i])):
+	case alone && !by && p.headerBelow(n) && (colon || isUpper(p.text[i])):
 	default:
 		return start{}, false
 	}

@@ -155,7 +155,7 @@ func (p *page) isHollow(m, next Message) bool {
 // topic is a subject without what replying put before it.
 func (p *page) topic(subject note.Span) string {
 	s := p.low[subject.Start:subject.End]
-	return strings.TrimSpace(s[strings.LastIndexByte(s, ':')+1:])
+	return strings.Trim(s[strings.LastIndexByte(s, ':')+1:], " -_*")
 }
 
 // openThread begins a thread with its first message: over the banner and marking

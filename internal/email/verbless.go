@@ -44,8 +44,8 @@ func (p *page) dateLine(n int) (start, bool) {
 		return start{}, false
 	}
 	prefix, quoted := p.quotedBelow(last, l.depth)
-	gmt := strings.Index(s, " gmt")
-	if (gmt < 0 || gmt > 24) && !(hasAddress(s) && quoted) {
+	gmt := scanWhen(s).clock && strings.Contains(p.text[l.from:min(l.end, l.from+28)], " GMT")
+	if !gmt && !(hasAddress(s) && quoted) {
 		return start{}, false
 	}
 	end := max(date, p.lines[last].end)
