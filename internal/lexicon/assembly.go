@@ -17,9 +17,9 @@ type assembly struct {
 }
 
 func newAssembly(only *table) *assembly {
-	a := &assembly{only: only, classes: make([]classes, 1, 1<<11)}
+	a := &assembly{only: only, classes: make([]classes, 1, 1<<8)}
 	if only == nil {
-		a.table, a.trie = newTable(1<<12), newTrie(1<<15)
+		a.table, a.trie = newTable(1<<10), newTrie(1<<12)
 	} else {
 		a.table, a.trie = newTable(1<<8), newTrie(1<<10)
 	}

@@ -46,7 +46,7 @@ func TestAPatternIsItsPhrases(t *testing.T) {
 		}
 		return strings.Join(append(parts, word()), " ")
 	}
-	for range 2000 {
+	for range 500 {
 		whole, apart := New(0), New(0)
 		for set := range 2 {
 			whole.NewSet()
