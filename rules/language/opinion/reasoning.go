@@ -24,7 +24,7 @@ func (v *view) reasoned(c *candidate) verdict {
 		if at < 0 {
 			continue
 		}
-		if n == c.sentence && (v.reasonBetween(ss[n], at, c.first) || v.reasonBefore(ss[n], at, c.first)) {
+		if n == c.sentence && (v.reasonBetween(at, c.first) || v.reasonBefore(ss[n], at, c.first)) {
 			return blocks("it is the reason for a recorded decision", at, at)
 		}
 		if n < c.sentence && v.goesOn(ss[n], ss[c.sentence], c) {
@@ -120,7 +120,7 @@ func (v *view) decided(s nlp.Sentence, i int) bool {
 }
 
 // reasonBetween reports a word that gives a reason between decision and candidate.
-func (v *view) reasonBetween(s nlp.Sentence, from, to int) bool {
+func (v *view) reasonBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if v.any(i, v.d.words.Reason, v.d.words.ReasonNoun) || v.mark(i) == ":" || v.mark(i) == "–" || v.mark(i) == "-" && v.flag(i, nlp.Spaced) {
 			return true

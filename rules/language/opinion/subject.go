@@ -253,7 +253,7 @@ func (v *view) phrase(s nlp.Sentence, last int) (head, first int, settled bool) 
 			return j, j, true
 		case v.any(j, v.d.words.Which, v.d.words.Who) && j > v.start(s)+1:
 			return v.antecedent(s, j), j, true
-		case v.endsPhrase(s, j):
+		case v.endsPhrase(j):
 			return head, first, false
 		case v.is(j, v.d.words.Preposition) && j > v.start(s):
 			head = j - 1
@@ -268,7 +268,7 @@ func (v *view) phrase(s nlp.Sentence, last int) (head, first int, settled bool) 
 
 // endsPhrase reports a token that cannot belong to the noun phrase behind it. Of "Mum
 // and Dad" the last is enough: it is a person.
-func (v *view) endsPhrase(s nlp.Sentence, j int) bool {
+func (v *view) endsPhrase(j int) bool {
 	if v.punct(j) {
 		return !isApostrophe(v.mark(j)) && v.mark(j) != "&"
 	}

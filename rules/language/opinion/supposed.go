@@ -50,23 +50,31 @@ func (v *view) supposed(c *candidate) verdict {
 	if c.category == "belief" || c.category == "doubt" {
 		return passes
 	}
+	w := &v.d.words
 	for i := c.first - 1; i >= v.start(s) && i > c.first-20; i-- {
+		before := max(i-1, s.First)
 		switch {
-		case v.is(i, v.d.words.That) && v.is(max(i-1, s.First), v.d.words.Event):
-			return blocks("it is only supposed", i-1, i)
-		case v.mark(i) == "," || v.mark(i) == ";" || v.mark(i) == ":" || v.any(i, v.d.words.And, v.d.words.Because, v.d.words.SubjectPronoun, v.d.words.That):
-			if !v.is(max(i-1, s.First), v.d.words.IfWord) && !(v.is(i, v.d.words.And) && v.is(i+1, v.d.words.Be)) {
-				return v.imperative(s, c)
-			}
-		case v.is(i, v.d.words.IfWord) && v.is(max(i-1, s.First), v.d.words.AskVerb):
+		case v.is(i, w.That) && v.is(before, w.Event):
+			return blocks("it is only supposed", before, i)
+		case v.is(i, w.And) && v.is(i+1, w.Be): // "if he comes and is aggressive"
+		case v.endsCondition(i) && !v.is(before, w.IfWord), v.is(i, w.IfWord) && v.is(before, w.AskVerb):
 			return v.imperative(s, c)
-		case v.is(i, v.d.words.IfWord):
+		case v.is(i, w.IfWord):
 			return blocks("it is only supposed", i, i)
-		case v.is(i, v.d.words.To) && i > v.start(s) && !v.any(i+1, v.d.words.Determiner, v.d.words.ObjectPronoun) && v.directive(s, i):
+		case v.is(i, w.To) && i > v.start(s) && !v.any(i+1, w.Determiner, w.ObjectPronoun) && v.directive(s, i):
 			return blocks("it is what somebody is asked to do", i, i)
 		}
 	}
 	return v.imperative(s, c)
+}
+
+// endsCondition reports a token at which an "if" before it no longer holds.
+func (v *view) endsCondition(i int) bool {
+	switch v.mark(i) {
+	case ",", ";", ":":
+		return true
+	}
+	return v.any(i, v.d.words.And, v.d.words.Because, v.d.words.SubjectPronoun, v.d.words.That)
 }
 
 // directive reports an infinitive that somebody was asked, told or is to follow.
