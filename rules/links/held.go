@@ -30,7 +30,7 @@ func (s *scene) tookPlace(h lexicon.Hit, titled, loose bool) bool {
 func (g sighting) says() bool {
 	switch g.predicate() {
 	case yes:
-		return !g.hearsay(g.Start) && (!g.othersHeld() || g.titled)
+		return (g.afterComma() || !g.hearsay(g.Start)) && (!g.othersHeld() || g.titled)
 	case no:
 		return false
 	}
@@ -153,6 +153,13 @@ func (g sighting) hearsay(token int) bool {
 	begin := cue.Begin(g.d, token, g.From)
 	before := cue.Among(g.d, max(g.From, begin-1), token-1) // with "if" or "whether"
 	return before.Has(cue.Maybe|cue.Ahead) || before.Has(cue.Told|cue.Asked|cue.Not) && !g.titled
+}
+
+// afterComma reports a name with its own verb right behind a comma, which what
+// stands before does not touch, unless it is a condition: "Mum did not come, core
+// group held without her".
+func (g sighting) afterComma() bool {
+	return g.Start > g.From && g.d.Word(g.Start-1) == "," && !cue.Of(g.d, g.From).Has(cue.Maybe|cue.Clause)
 }
 
 // othersHeld reports a meeting that a school, a hospital or the like held on its

@@ -15,7 +15,7 @@ func TestMinutesLink(t *testing.T) {
 	for _, s := range []string{
 		// It was held, by what is said of it.
 		"A ==core group== was held on Teams.", "The ==CIN review== took place at home.", "==Legal Planning Meeting (LPM)== went ahead at noon.", "Joint ==strategy discussion== has taken place.", "Planned ==core group== took place.",
-		"The ==MARAC meeting== was chaired by the DI.", "Dad late, ==core group== started at 10.", "The ==disruption meeting== concluded at 4pm.",
+		"The ==MARAC meeting== was chaired by the DI.", "Dad late, ==core group== started at 10.", "Mum did not come, ==core group== held without her.", "The ==disruption meeting== concluded at 4pm.",
 		// By who was there.
 		"I attended the ==RCPC==.", "SW attended ==MAPPA level 2==.", "We held a ==stability meeting==.", "Chaired the ==TAF==.", "I was at the ==legal gateway panel== at 2.", "Took part in the ==strategy meeting==.", "Dialled into ==ICPC==.", "All present at ==core group==.",
 		"FSW and I attended ==FGC==.", "Mum and I both attended today's ==PEP meeting==.", "Mum attended the ==core group== today.", "Met with police and health for a ==strategy discussion==.",
@@ -30,7 +30,7 @@ func TestMinutesLink(t *testing.T) {
 		"Strategy discussion held. See strategy discussion record.", "MARAC attended. Minutes not yet received.", "ICPC held; refer to conference minutes.", "CIN review held and written up on the review form.", "FGC held, see family plan.", "RCPC today. Awaiting minutes.",
 		// Not held, or not yet.
 		"Core group will be held on Monday.", "The core group is to be held at school.", "Core group due on 4 May.", "RCPC cancelled.", "Core group today. Cancelled, chair ill.", "Strategy meeting did not go ahead.", "ICPC was not quorate.", "CIN meeting postponed to June.", "To convene a professionals' meeting.", "TM agreed a strategy discussion should be held.",
-		"No core group was held in August.", "Core groups are held every six weeks.", "A core group is held each month.", "If a strategy meeting is held I will go.", "Could we have held a FGC?", "Plan:\n- core group 4 May, HV, school, me", "Next core group with HV and school 4 May.", "Request for a strategy meeting made with police.",
+		"No core group was held in August.", "Core groups are held every six weeks.", "A core group is held each month.", "If a strategy meeting is held I will go.", "If Mum agrees, core group held at home next.", "Could we have held a FGC?", "Plan:\n- core group 4 May, HV, school, me", "Next core group with HV and school 4 May.", "Request for a strategy meeting made with police.",
 		// Spoken of.
 		"Mum said the core group was held without her.", "Since the ICPC he has been quiet.", "After the LAC review Leo cried.", "I told Dad what happened at the last core group.", "Mum has read the core group minutes.", "The conference chair rang.", "Sent invites for the core group.", "Prepared Jo for her LAC review.",
 		"I explained what happens at a strategy meeting.", "At the previous review she asked for a tutor.", "Nan asked about the family group conference.", "Report for ICPC sent.", "Referred to MARAC.", "The core group had been held before she came.", "\"We had a core group,\" said Mum.", "Mum missed the CIN meeting.", "I could not attend the strategy meeting.",
