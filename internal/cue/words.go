@@ -18,12 +18,12 @@ var table = func() map[string]Set {
 var vocabulary = map[Set]string{
 	Not: `not no never none nor neither without nobody nothing cannot can't cant didn't didnt doesn't doesnt don't dont isn't isnt wasn't wasnt weren't werent
 		hasn't hasnt haven't havent hadn't hadnt won't wont wouldn't couldn't shouldn't aren't nil unable failed declined refused yet`,
-	Ahead: `will next future i'll we'll she'll he'll they'll shall tomorrow upcoming forthcoming planned scheduled due booked arranged arrange arranging
+	Ahead: `will next future i'll we'll she'll he'll they'll there'll it'll that'll who'll shall tomorrow upcoming forthcoming planned scheduled due booked arranged arrange arranging
 		pending proposed awaiting await awaited convene attend chair organise organised schedule going intended intends intend invited invite inviting invites
 		invitation invitations diarised confirmed listed fixed set prepare preparing prep soon needed needs need needing required requires requested tbc tba
 		soonest asap`,
 	Off: `cancelled canceled cancel cancels cancelling postponed postpone postponing rescheduled reschedule rescheduling rearranged rearrange rearranging
-		abandoned aborted abortive deferred inquorate attempted unsuccessful adjourned missed misses miss missing dna dna'd dnad wnb`,
+		abandoned aborted abortive deferred inquorate attempted unsuccessful adjourned missed dna dna'd dnad wnb`,
 	Maybe: `if whether would could might may should unless consider considers considered considering consideration possible possibly possibility potential
 		potentially perhaps maybe propose proposes suggest suggested suggests suggesting suggestion recommend recommends recommending recommendation
 		recommendations threatened threatens threatening threat threats warned warns nearly almost hypothetically imagine imagined pretended pretend wish
@@ -57,7 +57,7 @@ var vocabulary = map[Set]string{
 	At:      `at in during throughout within @`,
 	Article: `the a an this that these those our my his her their your its both all some`,
 	Plain: `group first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th initial urgent emergency virtual joint multi agency
-		multiagency review brief final formal online hybrid remote reconvened statutory complex extraordinary additional follow up followup two three four 2 3
+		multiagency review brief final formal online hybrid remote reconvened statutory complex extraordinary additional follow up followup two three four five seven eight nine ten eleven twelve 2 3
 		short long half monthly weekly fortnightly quarterly six month annual termly full ongoing current new child childs family unborn baby sibling siblings
 		teams face productive positive useful lengthy good helpful very internal external local informal updated early late tac inter interim single recent
 		maternal paternal whole same community independent and pre birth prebirth own parents general intended mid midway`,

@@ -83,6 +83,8 @@ func (f Finder) Find(d *nlp.Doc) []Pointer {
 			p.First, p.Last = verbs[0].First, r.Last
 		case standsIn(d, r, p.Kind):
 			p.First, p.Last = max(0, r.First-2), r.Last
+		case minutes && r.First > 1 && within(d, r.First-1):
+			p.First, p.Last = r.First-1, r.Last
 		case minutes && near(d, handled, r):
 			p.First, p.Last = handled[0].First, r.Last
 		case follows(d, r, places, minutes):
@@ -178,6 +180,19 @@ func putBefore(d *nlp.Doc, from, to int) bool {
 		if put[strings.ToLower(d.Word(i))] {
 			return true
 		}
+	}
+	return false
+}
+
+// within reports "in the" or "on the" that ends at the token: actions are on the
+// review form.
+func within(d *nlp.Doc, i int) bool {
+	if strings.EqualFold(d.Word(i), "the") && i > 0 {
+		i--
+	}
+	switch strings.ToLower(d.Word(i)) {
+	case "in", "on", "under", "within":
+		return true
 	}
 	return false
 }

@@ -34,7 +34,7 @@ var records = map[Kind][]string{
 	},
 	Other: {
 		"form", "forms", "visit record", "visit form", "record", "records", "recording", "recordings", "episode", "workflow", "document", "documents", "documents tab", "[previous|earlier|later|separate|next|main|joint|sibling|sibling's|sister's|brother's|duplicate] [note|notes]", "case note", "case notes", "casenote", "casenotes", "file note",
-		"letter", "email", "e mail", "emails", "referral", "plan", "file", "attached", "attachment", "attachments", "below", "above", "worksheet", "worksheets", "log", "contact sheet", "contact record", "previous entry", "entry", "body map", "management decision", "linked document", "linked episode", "notebook", "form tab", "session notes", "notes", "write up", "visit notes",
+		"letter", "email", "e mail", "emails", "referral", "plan", "file", "attached", "attachment", "attachments", "below", "above", "worksheet", "worksheets", "log", "contact sheet", "contact record", "previous entry", "entry", "body map", "management decision", "linked document", "linked episode", "notebook", "tab", "session notes", "notes", "write up", "visit notes",
 		"wisdom", "mosaic", "liquidlogic", "liquid logic", "eclipse", "sharepoint", "livelink", "smartopen", "azeus", "care director", "caredirector", "carefirst", "care first", "lcs", "ics", "edrms", "edms", "anite", "worksite", "ssid", "childview", "one drive", "onedrive", "teams folder", "shared drive", "[electronic|the|] [system|portal|folder|database]", "epep", "case file", "child's file",
 	},
 }

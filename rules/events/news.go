@@ -93,10 +93,10 @@ var titles = cue.Words(`policy policies procedure procedures protocol protocols 
 	history log helpline counselling counsellor support group charity pathway toolkit tool assessment form forms template work session
 	lesson plan risk panel clinic coordinator lead advocate line leave books book film`)
 
-// outside reports a clause about somebody or something outside the family.
+// outside reports a clause whose subject is outside the family.
 func (m mention) outside() bool {
-	for i := m.begin; i <= m.end; i++ {
-		if m.outsider(i) && (i < m.First || i > m.Last) {
+	for i := m.begin; i < m.First; i++ {
+		if w := m.outsiders[m.word(i)]; w == "person" || w == "animal" {
 			return true
 		}
 	}

@@ -116,7 +116,7 @@ func (m mention) isName() bool {
 	if strings.Contains(strings.ToLower(m.note.ChildName), m.word(m.First)) && !m.Mods.Has(cue.Article) {
 		return true
 	}
-	for i := max(m.From, m.First-2); i <= min(m.To, m.Last+3); i++ {
+	for i := max(m.From, m.First-2); i <= min(m.To, m.Last+5); i++ {
 		switch m.outsiders[m.word(i)] {
 		case "animal", "story":
 			return true

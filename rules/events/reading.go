@@ -36,13 +36,27 @@ func newReading(p *lint.Pass, d *nlp.Doc, v vocabulary, asOf note.Date) *reading
 // seeds lists the three named events, each by the first words that tell of it.
 func (r *reading) seeds() []event {
 	var out []event
+	general := -1 // the sentence in which a police notification has only a general name
 	for _, h := range r.d.Hits(r.seedSet) {
 		e := r.seedList[h.Entry]
-		if e.Name == "idiom" || slices.Contains(r.except, e.Name) || slices.ContainsFunc(out, func(o event) bool { return o.name == e.Name }) {
+		if e.Name == "idiom" || slices.Contains(r.except, e.Name) {
 			continue
 		}
-		if first, last, ok := r.tells(r.at(h), e.Sort); ok {
+		at := slices.IndexFunc(out, func(o event) bool { return o.name == e.Name })
+		named := e.Sort == notificationArea && general == r.d.SentenceAt(h.First)
+		if at >= 0 && !named {
+			continue
+		}
+		first, last, ok := r.tells(r.at(h), e.Sort)
+		switch {
+		case !ok:
+		case at >= 0: // the area's own name says more than "police notification"
+			out[at].span, general = r.d.Span(first, last), -1
+		default:
 			out = append(out, event{e.Name, seed, r.d.Span(first, last)})
+			if e.Sort == notification {
+				general = r.d.SentenceAt(h.First)
+			}
 		}
 	}
 	return out
@@ -71,7 +85,7 @@ func (r *reading) events(t tier) []event {
 		if e.Sort != t.String() || slices.Contains(r.except, e.Name) || slices.ContainsFunc(out, func(o event) bool { return o.name == e.Name }) {
 			continue
 		}
-		if m := r.at(h); m.isNews() && !m.isTitle() && !m.outside() {
+		if m := r.at(h); m.isNews() && !m.isTitle() && !m.outside() && m.word(m.Start-1) != "see" {
 			out = append(out, event{e.Name, t, r.d.HitSpan(h)})
 		}
 	}

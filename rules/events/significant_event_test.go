@@ -50,6 +50,7 @@ func TestSignificantEvent(t *testing.T) {
 func TestSignificantEventSpans(t *testing.T) {
 	for _, s := range []string{
 		"Rang at 8. ==Her mother passed away== on Tuesday.", "Told of the ==death of his father== by text today.", "He was ==taken into police protection== at 4.", "==PPO taken== at 4.", "At 9 a ==Merlin was created== for him.", "She ==lost her dad== last night.",
+		"Police notification (==Merlin== 4471) about Rose.",
 		"==Merlin read==. A second Merlin is due. ==PPO taken==. ==Nan died== today.", // each kind once
 	} {
 		linttest.Finds(t, events.SignificantEvent(), s, nil)

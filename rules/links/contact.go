@@ -183,7 +183,8 @@ func (u use) byAgency(from, to int) bool {
 // unless they told of their own.
 func (u use) supposed(from, met int) bool {
 	for i := from; i < met; i++ {
-		if cue.Of(u.d, i).Has(cue.Told|cue.Asked) && !cue.Of(u.d, i).Has(cue.Met) && !u.needed(i) {
+		ofMine := cue.Of(u.d, i).Has(cue.Asked) && i > u.From && cue.Is(u.d, i-1, nlp.FirstPerson) // "I wanted the history"
+		if cue.Of(u.d, i).Has(cue.Told|cue.Asked) && !cue.Of(u.d, i).Has(cue.Met) && !u.needed(i) && !ofMine {
 			return !u.firstPerson(i+1, met)
 		}
 	}

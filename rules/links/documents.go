@@ -74,6 +74,9 @@ func (docs documents) has(hits []lexicon.Hit, h lexicon.Hit) bool {
 func (docs documents) isServed(s *scene, h lexicon.Hit, sort string) bool {
 	u := use{scene: s, Phrase: cue.PhraseOf(s.d, h.First, h.Last), sort: sort, owners: docs.owners}
 	u.next = afterBracket(s.d, h.Last+1)
+	if sort == plain {
+		u.widen()
+	}
 	u.begin = cue.Begin(s.d, u.Start, u.From)
 	if u.onlyNamed() || docs.owned(u) {
 		return false
@@ -113,6 +116,9 @@ func (docs documents) elsewhere(u use) bool {
 
 // pointedTo reports whether the text says where the detail is.
 func (docs documents) pointedTo(p *lint.Pass, pointers pointer.Finder) bool {
+	if titlePoints(p, pointers, pointer.Report) {
+		return true
+	}
 	for _, x := range pointers.Find(p.Doc()) {
 		if p.Pasted(p.Doc().Span(x.First, x.Last)) {
 			continue

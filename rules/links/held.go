@@ -107,7 +107,7 @@ func (g sighting) predicate() answer {
 		case g.heldAt(i):
 			return g.finite(i)
 		case comma:
-		case s.Has(cue.Not | cue.Ahead | cue.Maybe | cue.Habit):
+		case s.Has(cue.Not | cue.Ahead | cue.Maybe | cue.Habit), i == g.next && (cue.Word(g.d, i) == "is" || cue.Word(g.d, i) == "are"):
 			return no
 		}
 	}

@@ -224,7 +224,7 @@ func attributive(d *nlp.Doc, i int) bool {
 	return attributes[cue.Word(d, i)]
 }
 
-var attributes = cue.Words(`minutes minute mins report reports invite invites invitation invitations date dates paper papers paperwork agenda chair
+var attributes = cue.Words(`visit visits call calls session conversation chat minutes minute mins report reports invite invites invitation invitations date dates paper papers paperwork agenda chair
 	chairs leaflet process referral referrals request requests recommendation recommendations letter letters form forms
 	preparation prep guidance policy procedure procedures protocol pack template timescale timescales threshold booklet room
 	slot notes record records plan plans admin administrator coordinator service team unit members member attendees list

@@ -111,6 +111,9 @@ func (u use) foremost(aim int) bool {
 // isPurpose reports "the purpose of the visit was the age assessment".
 func (u use) isPurpose() bool {
 	g := u.Governor
+	if g < 0 { // "Purpose: pre-birth assessment."
+		return u.Start > u.From && u.wordAt(u.Start-1) == ":" && u.states(u.From, u.Start-1) && !u.fruitless()
+	}
 	return g > u.From && cue.Of(u.d, g).Has(cue.Be) && u.states(u.From, g) && u.metBefore(g) >= 0
 }
 

@@ -1,6 +1,8 @@
 package links
 
 import (
+	"slices"
+
 	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -55,8 +57,20 @@ func subjectWords(d *nlp.Doc, first, last int, names lexicon.Set, nothing bool) 
 var subjects = cue.Words(`record records notes detail details outcome form it this all everything discussion information recording content full
 	which actions decisions targets plan`)
 
+// titlePoints reports a title that points to a record of the kind: "Strategy
+// meeting - minutes attached".
+func titlePoints(p *lint.Pass, pointers pointer.Finder, k pointer.Kind) bool {
+	if p.Note.Title == "" {
+		return false
+	}
+	return slices.ContainsFunc(pointers.Find(p.Title()), func(x pointer.Pointer) bool { return x.Kind == k })
+}
+
 // pointsToRecord reports whether the text says where the record of a meeting is.
 func (m meetings) pointsToRecord(p *lint.Pass, pointers pointer.Finder) bool {
+	if titlePoints(p, pointers, pointer.Minutes) {
+		return true
+	}
 	for _, x := range pointers.Find(p.Doc()) {
 		if p.Pasted(p.Doc().Span(x.First, x.Last)) {
 			continue

@@ -2,6 +2,7 @@ package links
 
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/moment"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
@@ -21,6 +22,24 @@ type use struct {
 func (u use) onlyNamed() bool {
 	return u.Mods.Has(cue.Last) || noOne(u.d, u.Start, u.First) || documentParts[u.wordAt(u.next)] || cue.Quoted(u.d, u.First) ||
 		u.under(u.First, planned) || u.under(u.First, earlier) || u.d.Word(u.To) == "?" || u.longAgo()
+}
+
+// nameReach is how many further words may belong to the name of an assessment
+// that no list has: the short breaks assessment.
+const nameReach = 3
+
+// widen takes in the words before a plain "assessment" that belong to its name,
+// back to an article or to whose it is.
+func (u *use) widen() {
+	i := u.Governor
+	for ; i >= u.From && i > u.Governor-nameReach && u.d.Tokens()[i].Kind == lexicon.Word && cue.Of(u.d, i) == 0 && u.wordAt(i) != "'s"; i-- {
+	}
+	if i == u.Governor || i < u.From || !cue.Of(u.d, i).Has(cue.Article|cue.Plain) && u.wordAt(i) != "'s" {
+		return
+	}
+	first := u.First
+	u.Phrase = cue.PhraseOf(u.d, i+1, u.Last)
+	u.First = first
 }
 
 func noOne(d *nlp.Doc, from, to int) bool {
@@ -61,7 +80,7 @@ func (u use) longAgo() bool {
 // ours reports a plain word that means an assessment or report of the author's:
 // with an article or "my" for an assessment, with "my" or "our" for a report.
 func (u use) ours() bool {
-	switch u.wordAt(u.First) {
+	switch u.wordAt(u.Last) {
 	case "assessment", "ax", "asst", "assesment":
 		return true
 	}

@@ -15,13 +15,22 @@ func (u use) contact() bool {
 	for i <= u.To && i < u.next+3 && (cue.Of(u.d, i).Has(cue.Plain) || u.d.Tokens()[i].Kind == lexicon.Number || joins[u.wordAt(i)]) {
 		i++
 	}
-	if i > u.To || !contacts[u.wordAt(i)] {
+	if i > u.To || !contacts[u.wordAt(i)] && !u.oneOf(i) {
 		return u.partOf(stages)
 	}
 	if u.Mods.Has(cue.Next|cue.Any) || i < u.To && cue.Among(u.d, i+1, min(i+4, u.To)).Has(cue.Ahead|cue.Off|cue.Not) {
 		return false
 	}
 	return !cue.Among(u.d, u.begin, u.Start-1).Has(cue.Asked|cue.Told|cue.Away) || u.firstPerson(u.begin, u.Start)
+}
+
+// oneOf reports "first of six" before the name and its sessions.
+func (u use) oneOf(i int) bool {
+	if !stages[u.wordAt(i)] || u.Governor <= u.From || u.wordAt(u.Governor) != "of" {
+		return false
+	}
+	before := u.Governor - 1
+	return u.d.Tokens()[before].Kind == lexicon.Number || cue.Of(u.d, before).Has(cue.Plain)
 }
 
 // joins may stand between the name and the word for the contact.
