@@ -137,10 +137,8 @@ var signs = [...]string{
 // cueInside looks for signs that may stand anywhere: zero-width characters (which
 // may hide a label), disclaimers, separators, a greeting run on after a colon.
 func cueInside(text string) bool {
-	for _, w := range signs {
-		if strings.Contains(text, w) {
-			return true
-		}
+	if signFinder().in(text) {
+		return true
 	}
 	for i := 0; ; i += 2 {
 		k := strings.Index(text[i:], "\xe2\x80")
