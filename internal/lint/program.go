@@ -120,6 +120,7 @@ type Result struct {
 type Bench struct {
 	program *Program
 	desk    desk
+	pass    Pass // that of the rule in progress
 }
 
 // NewBench makes a workplace.
@@ -183,7 +184,8 @@ func (b *Bench) run(u unit, n *note.Note, r *Result) (assessed bool) {
 			assessed = false
 		}
 	}()
-	p := &Pass{Note: n, rule: u.rule, desk: &b.desk}
+	b.pass = Pass{Note: n, rule: u.rule, desk: &b.desk}
+	p := &b.pass
 	if u.check.Across != nil {
 		d := u.check.Across.Digest(p)
 		r.Digests = append(r.Digests, d)

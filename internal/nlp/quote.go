@@ -46,6 +46,9 @@ func (d *Doc) findQuotes(out []Quote) []Quote {
 	tokens := d.Tokens()
 	noSingle := -1 // no single quote that opens before this token is ever closed
 	for i := 0; i < len(tokens); i++ {
+		if tokens[i].Kind != lexicon.Punct {
+			continue
+		}
 		double, ok := d.opensQuote(i)
 		if !ok || !double && i < noSingle {
 			continue
@@ -124,7 +127,10 @@ func (d *Doc) closeQuote(i int, double bool) (Quote, bool) {
 		if lineEnd < 0 && d.tokens[j].Flags.Has(LineStart) {
 			lineEnd = j - 1
 		}
-		if d.tokens[j].Kind == lexicon.Punct && d.closes(i, j, double) {
+		if d.tokens[j].Kind != lexicon.Punct {
+			continue
+		}
+		if d.closes(i, j, double) {
 			return Quote{Open: i, Close: j, Closed: true, Double: double}, true
 		}
 		if again, opens := d.opensQuote(j); opens && double && again && d.tokens[j].Flags.Has(Spaced) {

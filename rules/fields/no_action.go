@@ -44,7 +44,7 @@ func (r noAction) check(p *lint.Pass) {
 	if n.Status == note.Deleted || len(d.Tokens()) < r.options.MinWords || d.WordCount(d.Whole()) < r.options.MinWords {
 		return
 	}
-	if isContact(contacttype.Of(n.ContactType, n.Title)) || r.deeds.any(p) || len(p.Email().Threads) > 0 {
+	if isContact(p.ContactType()) || r.deeds.any(p) || len(p.Email().Threads) > 0 {
 		return
 	}
 	p.Report(lint.About(note.NoField,

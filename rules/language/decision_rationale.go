@@ -46,7 +46,7 @@ type decision struct {
 // and no decisions of their own.
 func decisionRationale(p *lint.Pass, w decisionWords) {
 	d := p.Doc()
-	forum := heldByOthers(p.Note)
+	forum := heldByOthers(p)
 	last := -2 // the sentence of the last decision reported or explained
 	var elsewhere []pointer.Pointer
 	for _, h := range d.Hits(w.triggers) {
@@ -72,8 +72,8 @@ func decisionRationale(p *lint.Pass, w decisionWords) {
 
 // heldByOthers reports a note of a conference, a hearing or a reviewing officer,
 // whose decisions are not the author's.
-func heldByOthers(n *note.Note) bool {
-	switch contacttype.Of(n.ContactType, n.Title).Kind {
+func heldByOthers(p *lint.Pass) bool {
+	switch p.ContactType().Kind {
 	case contacttype.Conference, contacttype.Court, contacttype.Reviewer:
 		return true
 	}
