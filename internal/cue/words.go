@@ -18,7 +18,7 @@ var table = func() map[string]Set {
 var vocabulary = map[Set]string{
 	Not: `not no never none nor neither without nobody nothing cannot can't cant didn't didnt doesn't doesnt don't dont isn't isnt wasn't wasnt weren't werent
 		hasn't hasnt haven't havent hadn't hadnt won't wont wouldn't couldn't shouldn't aren't nil unable failed declined refused yet`,
-	Ahead: `will next future i'll we'll she'll he'll they'll there'll it'll that'll who'll shall tomorrow upcoming forthcoming planned scheduled due booked arranged arrange arranging
+	Ahead: `will next future i'll we'll she'll he'll they'll there'll it'll that'll who'll shall tomorrow upcoming forthcoming planned scheduled due booked book booking arranged arrange arranging
 		pending proposed awaiting await awaited convene attend chair organise organised schedule going intended intends intend invited invite inviting invites
 		invitation invitations diarised confirmed listed fixed set prepare preparing prep soon needed needs need needing required requires requested tbc tba
 		soonest asap`,
@@ -41,11 +41,11 @@ var vocabulary = map[Set]string{
 	Held: `held convened reconvened chaired cochaired hosted facilitated concluded commenced occurred happened happen completed quorate minuted opened ended
 		started finished began begun undertaken`,
 	Went: `attended joined rejoined attends attendance present presented participated observed represented participation attending`,
-	Did: `used scored write writing completed complete completing undertook undertaken undertake undertaking carried carry started start starting commenced commence commencing began begin
+	Did: `looked covered tackled used scored write writing completed complete completing undertook undertaken undertake undertaking carried carry started start starting commenced commence commencing began begin
 		beginning begun continued continue continuing progressed progress progressing worked working finished finish conducted conduct did do done doing filled
 		went updated update updating finalise finalised finalising gather gathered gathering obtain obtained obtaining collect collected collecting inform
 		informing contribute contributing gain gained gaining explore exploring seek seeking discuss further conclude concluded support assist`,
-	Met: `gave provided supplied watch watched watching visit visits visited visiting hv hvs consultation consulted session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called
+	Met: `spent gave provided supplied watch watched watching visit visits visited visiting hv hvs consultation consulted session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called
 		call calls tc telephone phone interview interviews interviewed appointment appt contact contacted contacts observation observations observed observing
 		attended attending meeting checks check worked asked gathered obtained collected explored discussed talked home came drove went travelled stayed
 		information info views wishes conversation discussion discussions liaised liaison email emailed zoom teams facetime face input details history consent

@@ -30,7 +30,7 @@ var records = map[Kind][]string{
 		"[notes|note|record] [taken|made|kept] by", "outcome form", "decision record", "decision sheet", "action log", "family plan", "meeting template", "conference decisions", "decision letter", "iro [report|record|decisions]", "chair's [report|record|letter|summary]",
 	},
 	Report: {
-		"[assessment|assessments|ax|asst|report|reports|statement|enquiry|enquiries|investigation]", "[s7|s37|s47|cfa|cafa|c&f|c & f|saf|caf|eha|ehat|sa|swet|pams|dash|gcp|gcp2|psr|cpr|par|assetplus|unocini|viability|chronology|profile]", "[section|sec|s.|s] [7|37|47]", "form f", "[child|children|children's|child's] [and|&] [family|families] [assessment|ax]", "[child|young person|family|parent]'s assessment", "[parenting|pre birth|prebirth|sgo|kinship] ax",
+		"[assessment|assessments|ax|asst|report|reports|statement|enquiry|enquiries|investigation]", "[s7|s37|s47|cfa|cafa|c&f|c & f|saf|caf|eha|ehat|sa|swet|pams|dash|gcp|gcp2|psr|cpr|par|assetplus|unocini|viability|chronology|profile]", "[section|sec|s.|s] [7|37|47]", "[it|this|that] for [detail|details|full detail|full details|more detail|further detail|further details|more]", "form f", "[child|children|children's|child's] [and|&] [family|families] [assessment|ax]", "[child|young person|family|parent]'s assessment", "[parenting|pre birth|prebirth|sgo|kinship] ax",
 	},
 	Other: {
 		"form", "forms", "visit record", "visit form", "record", "records", "recording", "recordings", "episode", "workflow", "document", "documents", "documents tab", "[previous|earlier|later|separate|next|main|joint|sibling|sibling's|sister's|brother's|duplicate] [note|notes]", "case note", "case notes", "casenote", "casenotes", "file note",

@@ -118,6 +118,7 @@ func (m mention) speech(token int) bool {
 func (m mention) ofOutsider(pronoun int) bool {
 	for i := m.From; i < pronoun; i++ {
 		switch {
+		case m.word(i+1) == "'s": // whose friend it is
 		case m.kin(i), m.looksNamed(i):
 			return false
 		case m.outsider(i), cue.Is(m.d, i, nlp.Professional):

@@ -89,7 +89,7 @@ func (m mention) expected() bool {
 
 // isKept reports notifications of the past that are only on file.
 func (m mention) isKept() bool {
-	if m.fresher() {
+	if m.fresher() || papers[m.word(m.Last+1)] {
 		return false
 	}
 	for i := m.Last + 1; i < min(m.end, m.Last+5); i++ {
@@ -100,6 +100,9 @@ func (m mention) isKept() bool {
 	}
 	return false
 }
+
+// papers are words behind the name for what is on file of it.
+var papers = cue.Words("ref reference report number copy no")
 
 // fresher reports "new" before the name.
 func (m mention) fresher() bool {

@@ -148,6 +148,10 @@ func (m mention) ofAge() bool {
 			if m.word(i+1) == "a" && (cue.Is(m.d, i+2, nlp.ChildNoun) || m.word(i+2) == "teenager") {
 				return true
 			}
+		case "at":
+			if m.word(i+1) == "birth" {
+				return true
+			}
 		case "in":
 			switch m.word(i + 2) {
 			case "childhood", "twenties", "teens":

@@ -31,6 +31,8 @@ var goings = map[string]map[string]bool{
 	"to":   cue.Words("went came took taken brought presented contributed accompanied dialled linked fed"),
 	"into": cue.Words("went dialled dialed linked logged called phoned"),
 	"on":   cue.Words("sat"),
+	"off":  cue.Words("came"),
+	"from": cue.Words("back"),
 	heard:  cue.Words("heard discussed presented reviewed considered"),
 }
 

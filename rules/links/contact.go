@@ -129,7 +129,7 @@ var (
 	contacts = cue.Words(`visit hv session interview appointment appt call contact observation checks meeting work tc day discussion conversation
 	sv`)
 	// stages are what a piece of work is counted in.
-	stages = cue.Words("visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
+	stages = cue.Words("topic topics area areas theme domain visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
 )
 
 // metBefore is the nearest word of contact between the beginning of the sentence

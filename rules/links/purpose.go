@@ -71,6 +71,9 @@ func (u use) aim() int {
 	case particles[w] && cue.Of(u.d, g-1).Has(cue.Did):
 		g-- // carry out, finish off
 	}
+	if w == "on" && u.spent(g) {
+		return g
+	}
 	if g > u.From && cue.Of(u.d, g).Has(cue.Did) {
 		switch u.wordAt(g - 1) {
 		case "to", "and", "could":
@@ -84,9 +87,20 @@ func (u use) aim() int {
 	return -1
 }
 
+// spent reports time spent, in the clause before "on".
+func (u use) spent(on int) bool {
+	for i := on - 1; i >= u.begin; i-- {
+		switch u.wordAt(i) {
+		case "spent", "worked", "session", "concentrated", "focused", "focussed":
+			return true
+		}
+	}
+	return false
+}
+
 var (
 	aims      = cue.Words("for towards toward re regarding under concerning during within")
-	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through")
+	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through,time on,hours on,hour on")
 	particles = cue.Words("out off up through on")
 	resumed   = cue.Words("on carry continue continued continuing ahead started along")
 )

@@ -66,7 +66,7 @@ func (u use) doing() bool {
 		return false
 	}
 	told := cue.Among(u.d, u.begin, u.Start-1).Has(cue.Told | cue.Asked)
-	return (!told || u.firstPerson(u.begin, u.Start)) && u.together(after)
+	return (!told || u.firstPerson(u.begin, u.Start)) && (u.together(after) || u.partOf(chunks) && u.jointly())
 }
 
 // worked is the verb of work before the name, or -1: completed, worked on, did
@@ -104,13 +104,23 @@ func (u use) workedOn() int {
 	return v + 1
 }
 
+// jointly reports "we", or "and I", as the subject.
+func (u use) jointly() bool {
+	for i := u.begin; i < u.Start; i++ {
+		if w := u.wordAt(i); w == "we" || w == "i" && u.wordAt(i-1) == "and" {
+			return true
+		}
+	}
+	return false
+}
+
 // together reports, right behind the token, with whom or where: with Mum, at
 // home, by phone.
 func (u use) together(i int) bool {
 	for end := min(u.To, i+5); i <= end; i++ {
 		switch w := u.wordAt(i); w {
-		case "with", "w", "over", "via", "at", "alongside":
-			return !cue.Of(u.d, min(i+1, u.To)).Has(cue.Not)
+		case "with", "w", "over", "via", "at", "alongside", "together":
+			return w == "together" || !cue.Of(u.d, min(i+1, u.To)).Has(cue.Not)
 		case "by":
 			return remote[u.wordAt(i+1)]
 		case "and", ",", ".", ";":
