@@ -2,7 +2,6 @@ package links
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
@@ -33,7 +32,7 @@ func newDocuments(b *lexicon.Builder, o Assessments) (documents, error) {
 	docs := documents{names: b.NewSet(), entries: wordlist.Of(all, "documents"), owners: map[string]string{}}
 	for _, e := range wordlist.Of(all, "owners") {
 		for _, w := range e.Forms {
-			docs.owners[strings.ToLower(w)] = e.Name
+			docs.owners[w] = e.Name
 		}
 	}
 	if err := wordlist.Add(b, docs.names, docs.entries); err != nil {
@@ -92,8 +91,7 @@ func (docs documents) owned(u use) bool {
 		if i == u.Governor && cue.Of(u.d, i).Has(cue.Did) {
 			continue // "to progress the assessment" is no progress report
 		}
-		w := strings.TrimSuffix(strings.ReplaceAll(cue.Word(u.d, i), "’", "'"), "'s")
-		if docs.owners[w] != "" || docs.owners[w+"'s"] != "" {
+		if docs.owners[cue.Word(u.d, i)] != "" {
 			return true
 		}
 	}
