@@ -87,8 +87,9 @@ const (
 func marks(d *nlp.Doc, l line) bool {
 	var next [schemes]int
 	dots := 0
+	tokens := d.Tokens()
 	for i := l.first; i < l.last; i++ {
-		if isDot(d.Word(i)) {
+		if tokens[i].Kind == lexicon.Punct && isDot(d.Word(i)) {
 			dots++
 			if dots == fewest {
 				return true
