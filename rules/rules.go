@@ -26,6 +26,7 @@ func All() []*lint.Rule {
 		brevity.NoteLength(),
 		brevity.Repetition(),
 		brevity.BulletPoints(),
+		brevity.DuplicatedDetail(),
 		brevity.PastedEmail(),
 
 		// links

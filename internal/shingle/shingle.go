@@ -95,29 +95,3 @@ func Roll(dst []uint64, words []Word, k int) []uint64 {
 }
 
 const base = 0x9e3779b97f4a7c15
-
-// Winnow picks, of every window of w neighbouring hashes, the smallest (the
-// last of equals), and calls pick once for each position chosen, in order. Two
-// texts that share a run of w+k-1 words share a picked hash of k words.
-func Winnow(hashes []uint64, w int, pick func(at int)) {
-	last := -1
-	for start := 0; start+w <= len(hashes); start++ {
-		if last < start {
-			last = smallest(hashes, start, start+w)
-			pick(last)
-		} else if end := start + w - 1; hashes[end] <= hashes[last] {
-			last = end
-			pick(last)
-		}
-	}
-}
-
-func smallest(hashes []uint64, from, to int) int {
-	at := from
-	for i := from + 1; i < to; i++ {
-		if hashes[i] <= hashes[at] {
-			at = i
-		}
-	}
-	return at
-}

@@ -3,6 +3,7 @@ package shingle_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,31 +39,47 @@ func TestARunHashesTheSameWhereverItStands(t *testing.T) {
 	}
 }
 
-// Whatever two texts share, if it is long enough, they share a picked hash.
-func TestWinnowingMissesNoSharedRun(t *testing.T) {
+// What two texts have in common is found to the word, and nothing else is.
+func TestCommonRunsAreExact(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 2))
-	words := func(n int) []string {
-		out := make([]string, n)
-		for i := range out {
-			out[i] = fmt.Sprintf("w%d", rnd.IntN(50))
+	const k = 12
+	for range 300 {
+		document, text := randomWords(rnd, 60), randomWords(rnd, 60)
+		if n := rnd.IntN(30); n > 0 {
+			at, to := rnd.IntN(30), rnd.IntN(30)
+			copy(text[to:to+n], document[at:at+n])
 		}
-		return out
+		runs := shingle.NewRuns(k)
+		runs.Add(7, shingle.Words(nil, strings.Join(document, " ")))
+		in := make([]bool, len(text))
+		for i := 0; i+k <= len(text); i++ {
+			if strings.Contains(" "+strings.Join(document, " ")+" ", " "+strings.Join(text[i:i+k], " ")+" ") {
+				for j := range k {
+					in[i+j] = true
+				}
+			}
+		}
+		found := make([]bool, len(text))
+		for _, r := range runs.Common(shingle.Words(nil, strings.Join(text, " "))) {
+			if r.Doc != 7 {
+				t.Errorf("document %d", r.Doc)
+			}
+			for j := r.First; j <= r.Last; j++ {
+				found[j] = true
+			}
+		}
+		if !slices.Equal(in, found) {
+			t.Fatalf("%v\n%v", in, found)
+		}
 	}
-	const k, w = 8, 5
-	for range 200 {
-		shared := words(k + w - 1)
-		a := strings.Join(append(append(words(rnd.IntN(20)), shared...), words(rnd.IntN(20))...), " ")
-		picked := map[uint64]bool{}
-		hashes := shingle.Roll(nil, shingle.Words(nil, a), k)
-		shingle.Winnow(hashes, w, func(at int) { picked[hashes[at]] = true })
-		found := false
-		for _, h := range shingle.Roll(nil, shingle.Words(nil, strings.Join(shared, " ")), k) {
-			found = found || picked[h]
-		}
-		if !found {
-			t.Fatal("a shared run has no picked hash")
-		}
+}
+
+func randomWords(rnd *rand.Rand, n int) []string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = fmt.Sprintf("w%d", rnd.IntN(50))
 	}
+	return out
 }
 
 func TestATokenHashesAsItsFoldedForm(t *testing.T) {
