@@ -1,6 +1,10 @@
 package email
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/casenote-lint/casenote-lint/internal/note"
+)
 
 // evidence is what a block says for being an email's header.
 type evidence struct {
@@ -161,6 +165,25 @@ func (p *page) corroborated(b *block, s start, first, last int) bool {
 	}
 	for i, n := p.nextLine(last), 0; i >= 0 && n < 2; i, n = p.nextLine(i), n+1 {
 		if greeting(p.content(p.lines[i])) > 0 {
+			return true
+		}
+	}
+	return p.isNamedBelow(b, last)
+}
+
+// maxNamedBelow is how many lines below a header are read for its people's names.
+const maxNamedBelow = 30
+
+// isNamedBelow reports that the text below a header speaks to its recipient, "Neil,"
+// or is signed by its sender with the first name.
+func (p *page) isNamedBelow(b *block, last int) bool {
+	for i, n := p.nextLine(last), 0; i >= 0 && n < maxNamedBelow; i, n = p.nextLine(i), n+1 {
+		l := p.lines[i]
+		line := note.Span{Start: l.from, End: l.end}
+		s := p.content(l)
+		switch {
+		case line.Len() > 24 || properNames(strings.TrimRight(s, ",-– ")) != 1:
+		case n == 0 && s[len(s)-1] == ',' && p.isSame(b.value(labelTo), line), n > 0 && isWord(s[len(s)-1]) && p.isSame(b.value(labelFrom), line):
 			return true
 		}
 	}

@@ -142,7 +142,7 @@ func isSignature(s string) bool {
 func closingIn(s string) int {
 	s = strings.TrimRight(s, " \t")
 	for i := max(1, len(s)-70); i < len(s); i++ {
-		if isBlank(s[i-1]) && isLetter(s[i]) && (isUpper(s[i]) || i > 1 && s[i-2] == ',') && signoff(s[i:]) > 0 {
+		if isBlank(s[i-1]) && isUpper(s[i]) && signoff(s[i:]) > 0 {
 			return i
 		}
 	}

@@ -9,11 +9,18 @@ type extent struct {
 	t   tail
 }
 
+// place is where a message stands.
+type place struct {
+	next   int  // where the next message starts, or the text ends
+	last   bool // there is no next one
+	empty  bool // the message above has no text of its own, so that what stands below this one's quoted lines is its text
+	logged bool // the thread stands among the timed entries of a log
+}
+
 // message makes a message of a start and the text up to the next one, and reports
-// whether the note's own text follows. empty says that the message above it has no
-// text of its own, which makes what stands below this one's quoted lines its text.
-func (p *page) message(s start, next int, last, empty bool) (Message, bool) {
-	x := p.extentOf(s, next, last, empty)
+// whether the note's own text follows.
+func (p *page) message(s start, at place) (Message, bool) {
+	x := p.extentOf(s, at)
 	m := Message{Mark: s.mark, Sender: s.sender, Date: s.date, Subject: s.subject}
 	m.Span = p.trim(note.Span{Start: s.at, End: max(x.end, s.end)})
 	for _, z := range x.t.zones {
@@ -32,23 +39,23 @@ func (p *page) message(s start, next int, last, empty bool) (Message, bool) {
 
 // extentOf finds the end of the message that begins at s: at the next one, below
 // its quoted lines, below its tail, or where the note's own text begins.
-func (p *page) extentOf(s start, next int, last, empty bool) extent {
+func (p *page) extentOf(s start, at place) extent {
 	if s.quoted {
-		q := p.lastQuoted(s.end, next, s.prefix)
-		if q > 0 && (last || p.isAuthors(q, next)) {
-			return p.belowQuotes(s, q, next, empty || s.mark == Header)
+		q := p.lastQuoted(s.end, at.next, s.prefix)
+		if q > 0 && (at.last || p.isAuthors(q, at.next)) {
+			return p.belowQuotes(s, q, at.next, at.empty || s.mark == Header)
 		}
 	}
-	t := p.tailOf(s.end, next, s.sender)
+	t := p.tailOf(s.end, at.next, s.sender)
 	switch {
-	case t.end > 0 && (last || t.author):
+	case t.end > 0 && (at.last || t.author):
 		return extent{max(t.end, s.end), t.foreign > 0, t}
 	case t.end == 0:
-		if k := p.authorsAfter(s.end, next); k > 0 && (last || p.isAuthors(k, next)) {
+		if k := p.authorsAfter(s.end, at); k > 0 && (at.last || p.isAuthors(k, at.next)) {
 			return extent{k, true, t}
 		}
 	}
-	return extent{next, false, t}
+	return extent{at.next, false, t}
 }
 
 // belowQuotes decides whether what stands below a message's last quoted line is
@@ -84,14 +91,28 @@ func (p *page) isAuthors(from, to int) bool {
 }
 
 // authorsAfter looks in a message without any tail for a paragraph that reads as
-// the author of the note writes, and returns where what is before it ends.
-func (p *page) authorsAfter(from, to int) int {
-	units := p.units(from, to)
+// the author of the note writes, or for the next entry of a log, and returns where
+// what is before it ends.
+func (p *page) authorsAfter(from int, at place) int {
+	units := p.units(from, at.next)
 	for i := 1; i < len(units); i++ {
 		text := p.text[units[i].start:units[i].end]
-		if units[i].gap && (authorCue(text) || i == len(units)-1 && authorTone(text)) {
+		if units[i].gap && (authorCue(text) || i == len(units)-1 && authorTone(text)) || at.logged && isTimed(text) {
 			return units[i-1].end
 		}
 	}
 	return 0
+}
+
+// isTimed reports the entry of a log: it begins with a clock time, 1010 or 10.10.
+func isTimed(s string) bool {
+	if len(s) < 6 {
+		return false
+	}
+	n, end := digitRun(s, 0)
+	if n == 4 && s[0] <= '2' && s[2] <= '5' {
+		return isBlank(s[end])
+	}
+	end, ok := clockTime(lower(s[:min(len(s), 9)]), 0)
+	return ok && end < len(s) && !isWord(s[end])
 }

@@ -104,14 +104,18 @@ func (p *page) seeQuotes(s *start) {
 // assemble makes messages of the starts and threads of the messages.
 func (p *page) assemble(starts []start) []Thread {
 	var out []Thread
-	open, empty := false, false
+	open := false
+	var at place
 	for i, s := range starts {
-		next := len(p.text)
-		if i+1 < len(starts) {
-			next = starts[i+1].at
+		at.next, at.last = len(p.text), i+1 == len(starts)
+		if !at.last {
+			at.next = starts[i+1].at
 		}
-		m, cut := p.message(s, next, i+1 == len(starts), empty)
-		empty = m.Mark == Header && m.Body.Len() == 0
+		if !open {
+			at.logged = p.followsTimed(s.at)
+		}
+		m, cut := p.message(s, at)
+		at.empty = m.Mark == Header && m.Body.Len() == 0
 		if !open {
 			t, zones := p.openThread(s, out)
 			out = append(out, t)
@@ -130,6 +134,12 @@ func (p *page) assemble(starts []start) []Thread {
 		out[i].Span = p.trim(out[i].Span)
 	}
 	return out
+}
+
+// followsTimed reports that the line above an offset is the entry of a log.
+func (p *page) followsTimed(at int) bool {
+	i := p.lineBefore(p.lineAt(at))
+	return i >= 0 && isTimed(p.content(p.lines[i]))
 }
 
 // isList reports headers that stand one below another with nothing between them,

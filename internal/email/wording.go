@@ -50,7 +50,7 @@ var said = [...]struct {
 	}},
 	{cueForbidden, []string{
 		"must not", "may not copy", "should not copy", "should not be copied", "disclos", "distribut", "dissemin", "prohibited", "not permitted",
-		"please do not copy", "take any action", "unlawful", "unauthorised", "unauthorized", "without authority", "without permission", "misuse",
+		"please do not copy", "take any action", "unlawful", "unauthorised", "unauthorized", "without authority", "without permission", "without consent", "do not forward", "misuse",
 	}},
 	{cueCarriage, []string{
 		"virus", "computer virus", "free from virus", "malware", "monitor", "scanned", "swept", "intercept", "liability",
