@@ -26,7 +26,7 @@ func Key(id string) string {
 		b.WriteByte(c)
 		gap, last = false, c
 	}
-	key := b.String()
+	key := strings.TrimSpace(b.String()) // a mark may have stood before white space
 	if isNumber(key) {
 		key = strings.TrimLeft(key, "0")
 	}

@@ -143,6 +143,7 @@ func TestNamed(t *testing.T) {
 func FuzzKey(f *testing.F) {
 	f.Add("C-101")
 	f.Add("0012.0")
+	f.Add("-\u3000\xff")
 	f.Fuzz(func(t *testing.T, id string) {
 		if k := Key(id); Key(k) != k {
 			t.Errorf("the key of a key differs: %q, %q", k, Key(k))
