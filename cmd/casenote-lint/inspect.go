@@ -215,11 +215,5 @@ func (v view) hint(b *strings.Builder, info reader.Info, absent []string) {
 
 // fill prints a paragraph with something before its first line.
 func (v view) fill(b *strings.Builder, lead, text string) {
-	room := v.width - term.Width(lead)
-	for i, line := range term.Wrap(term.Harmless(text), room, room) {
-		if i == 1 {
-			lead = strings.Repeat(" ", term.Width(lead))
-		}
-		fmt.Fprintln(b, lead+line)
-	}
+	b.WriteString(term.Hang(lead, term.Harmless(text), v.width))
 }

@@ -110,15 +110,7 @@ var marks = strings.NewReplacer("`", "", "**", "")
 func plain(markdown string) string { return marks.Replace(markdown) }
 
 // fill prints a paragraph with something before its first line.
-func (s *sheet) fill(lead, text string) {
-	room := s.width - term.Width(lead)
-	for i, line := range term.Wrap(text, room, room) {
-		if i == 1 {
-			lead = strings.Repeat(" ", term.Width(lead))
-		}
-		fmt.Fprintln(s, lead+line)
-	}
-}
+func (s *sheet) fill(lead, text string) { s.WriteString(term.Hang(lead, text, s.width)) }
 
 // fence prints a fenced block: an example with its fields and marks, or anything
 // else as it stands.

@@ -254,13 +254,7 @@ func further(f lint.Finding) string {
 
 // paragraph prints indented text with something before its first line.
 func (t *textReporter) paragraph(lead, s string) {
-	room := t.width - len(indent) - term.Width(lead)
-	for i, line := range term.Wrap(s, room, room) {
-		if i > 0 {
-			lead = strings.Repeat(" ", term.Width(lead))
-		}
-		fmt.Fprintf(t.w, "%s%s%s\n", indent, lead, line)
-	}
+	fmt.Fprint(t.w, term.Hang(indent+lead, s, t.width))
 }
 
 func (t *textReporter) Close(s Summary) error {

@@ -140,3 +140,17 @@ func Wrap(s string, first, width int) []string {
 	}
 	return append(lines, line)
 }
+
+// Hang lays a paragraph out within a width: lead before its first line, and as much
+// room before the others. Each line ends with a line break.
+func Hang(lead, text string, width int) string {
+	var b strings.Builder
+	margin := Width(lead)
+	for i, line := range Wrap(text, width-margin, width-margin) {
+		if i == 1 {
+			lead = strings.Repeat(" ", margin)
+		}
+		b.WriteString(lead + line + "\n")
+	}
+	return b.String()
+}

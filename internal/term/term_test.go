@@ -136,6 +136,15 @@ func TestWrap(t *testing.T) {
 	}
 }
 
+func TestHang(t *testing.T) {
+	if got, want := Hang("→ ", "some words of advice", 12), "→ some words\n  of advice\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := Hang("- ", "", 12), "- \n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func FuzzUnderline(f *testing.F) {
 	f.Add("She is lazy today", 7, 11, 20)
 	f.Add("王\te\u0301\u200d\x1b", 1, 4, 3)
