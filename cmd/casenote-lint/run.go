@@ -206,6 +206,7 @@ func jobs(setting int) int {
 
 func (r *run) count(res engine.Result) {
 	r.tally.Add(res)
+	r.filter.Saw(res.Place)
 	if !res.IsNote {
 		return
 	}
@@ -229,14 +230,29 @@ func (r *run) summary(interrupted bool) report.Summary {
 			s.Remarks = append(s.Remarks, remark.Sentence)
 		}
 	}
-	expired, unused := r.filter.Stale()
-	for _, ig := range expired {
-		s.Stale = append(s.Stale, fmt.Sprintf("%s:%d: the ignore of %s for note %s ended on %s.", r.config.File, ig.Line, ig.Rule, ig.Note, ig.Until))
-	}
-	for _, ig := range unused {
-		s.Stale = append(s.Stale, fmt.Sprintf("%s:%d: the ignore of %s for note %s silenced nothing.", r.config.File, ig.Line, ig.Rule, ig.Note))
+	if !interrupted {
+		s.Stale = r.stale(s)
 	}
 	return s
+}
+
+// stale says which ignores have done their time.
+func (r *run) stale(s report.Summary) []string {
+	var out []string
+	say := func(ig filter.Ignore, what string) {
+		out = append(out, fmt.Sprintf("%s:%d: the ignore of %s for note %s %s.", r.config.File, ig.Line, ig.Rule, ig.Note, what))
+	}
+	expired, unused, unseen := r.filter.Stale(func(rule string) bool { return rule == unreadableRecord || s.ByRule[rule] != nil })
+	for _, ig := range expired {
+		say(ig, "ended on "+ig.Until)
+	}
+	for _, ig := range unused {
+		say(ig, "silenced nothing")
+	}
+	if unseen > 0 && !s.Drafts {
+		out = append(out, fmt.Sprintf("%s: ignores about notes that were not among those read: %d.", r.config.File, unseen))
+	}
+	return out
 }
 
 // status decides how the program ends.

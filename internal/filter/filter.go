@@ -24,8 +24,10 @@ type Ignore struct {
 type Filter struct {
 	min     lint.Severity
 	ignores []Ignore
+	byNote  map[string][]int // ignores by the id of their note
 	today   time.Time
 	used    []bool
+	seen    []bool // the note was among those read
 	Counts  Counts
 }
 
@@ -39,12 +41,19 @@ type Counts struct {
 
 // New makes a chain. today decides whether an ignore has expired.
 func New(minimum lint.Severity, ignores []Ignore, today note.Date) *Filter {
-	return &Filter{min: minimum, ignores: ignores, today: today.Day(), used: make([]bool, len(ignores))}
+	f := &Filter{
+		min: minimum, ignores: ignores, byNote: map[string][]int{}, today: today.Day(),
+		used: make([]bool, len(ignores)), seen: make([]bool, len(ignores)),
+	}
+	for i, ig := range ignores {
+		f.byNote[ig.Note] = append(f.byNote[ig.Note], i)
+	}
+	return f
 }
 
 // Keep reports whether a finding is to be shown, and counts it.
 func (f *Filter) Keep(n *note.Note, found lint.Finding) bool {
-	if f.ignored(n, found.Rule) {
+	if f.ignored(n.Place(), found.Rule) {
 		f.Counts.Ignored++
 		return false
 	}
@@ -57,14 +66,27 @@ func (f *Filter) Keep(n *note.Note, found lint.Finding) bool {
 	return true
 }
 
-func (f *Filter) ignored(n *note.Note, rule string) bool {
+func (f *Filter) ignored(p note.Place, rule string) bool {
 	hit := false
-	for i, ig := range f.ignores {
-		if ig.Rule == rule && ig.Note == n.ID && (ig.File == "" || ig.File == n.File) && !f.expired(ig) {
-			f.used[i], hit = true, true
+	for _, i := range f.byNote[p.ID] {
+		if ig := f.ignores[i]; ig.Rule == rule && ig.fits(p) && !f.expired(ig) {
+			f.used[i], f.seen[i], hit = true, true, true
 		}
 	}
 	return hit
+}
+
+// fits reports whether the ignore is about the note at the place.
+func (ig Ignore) fits(p note.Place) bool {
+	return ig.Note == p.ID && (ig.File == "" || ig.File == p.File)
+}
+
+// Saw takes down that a note was read: whether an ignore has become stale can be
+// told only of notes that were.
+func (f *Filter) Saw(p note.Place) {
+	for _, i := range f.byNote[p.ID] {
+		f.seen[i] = f.seen[i] || f.ignores[i].fits(p)
+	}
 }
 
 func (f *Filter) expired(ig Ignore) bool {
@@ -75,15 +97,20 @@ func (f *Filter) expired(ig Ignore) bool {
 	return err != nil || f.today.After(until)
 }
 
-// Stale lists the ignores that have expired, and those that silenced nothing.
-func (f *Filter) Stale() (expired, unused []Ignore) {
+// Stale lists, of the ignores about rules that ran and notes that were read, those
+// that have expired and those that silenced nothing. unseen counts the ignores
+// about notes that were not read.
+func (f *Filter) Stale(ran func(rule string) bool) (expired, unused []Ignore, unseen int) {
 	for i, ig := range f.ignores {
 		switch {
+		case !ran(ig.Rule):
+		case !f.seen[i]:
+			unseen++
 		case f.expired(ig):
 			expired = append(expired, ig)
 		case !f.used[i]:
 			unused = append(unused, ig)
 		}
 	}
-	return expired, unused
+	return expired, unused, unseen
 }

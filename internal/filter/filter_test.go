@@ -36,6 +36,9 @@ func TestIgnores(t *testing.T) {
 		{Rule: "a", Note: "N-3", Until: "2026-06-02", Reason: "r"},
 		{Rule: "a", Note: "N-4", Until: "2026-06-01", Reason: "r"},
 		{Rule: "b", Note: "N-5", Reason: "r"},
+		{Rule: "a", Note: "N-6", Reason: "r"},                  // of a note that is not read
+		{Rule: "a", Note: "N-5", File: "two.csv", Reason: "r"}, // nor is this one
+		{Rule: "c", Note: "N-1", Reason: "r"},                  // of a rule that does not run
 	}
 	f := New(lint.Info, ignores, today)
 	for _, c := range []struct {
@@ -52,6 +55,7 @@ func TestIgnores(t *testing.T) {
 		{"one.csv", "N-5", "a", true},
 	} {
 		n := &note.Note{File: c.file, ID: c.id}
+		f.Saw(n.Place())
 		if got := f.Keep(n, found(c.rule, lint.Error)); got != c.kept {
 			t.Errorf("%s of %s in %s is kept: %v", c.rule, c.id, c.file, got)
 		}
@@ -59,9 +63,9 @@ func TestIgnores(t *testing.T) {
 	if f.Counts.Ignored != 4 || f.Counts.Shown[lint.Error] != 4 {
 		t.Errorf("%+v", f.Counts)
 	}
-	expired, unused := f.Stale()
-	if len(expired) != 1 || expired[0].Note != "N-4" || len(unused) != 1 || unused[0].Note != "N-5" {
-		t.Errorf("expired %v, unused %v", expired, unused)
+	expired, unused, unseen := f.Stale(func(rule string) bool { return rule != "c" })
+	if len(expired) != 1 || expired[0].Note != "N-4" || len(unused) != 1 || unused[0].Note != "N-5" || unseen != 2 {
+		t.Errorf("expired %v, unused %v, unseen %d", expired, unused, unseen)
 	}
 }
 
