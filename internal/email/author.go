@@ -5,39 +5,85 @@ import "strings"
 // authorCue reports text that begins as the author of a note begins: with what
 // he or she did about the email, or with a heading of the note.
 func authorCue(s string) bool {
+	return authorDeed(s) || beginsWith(s, &headings)
+}
+
+// authorDeed reports text that begins with what the author of a note did.
+func authorDeed(s string) bool {
+	return beginsWith(s, &deeds) || ownDeed(s)
+}
+
+// beginsWith reports text whose first words stand in a table, after a bullet.
+func beginsWith(s string, table *wordTable) bool {
 	s = strings.TrimLeft(s, "-*• \t")
 	if s == "" {
 		return false
 	}
-	low := lower(s[:min(len(s), 40)])
-	for _, c := range authorCues.under(low[0]) {
-		if strings.HasPrefix(low, c) && (len(low) == len(c) || !isLetter(low[len(c)])) {
+	for _, c := range table.under(s[0]) {
+		if hasPrefixFold(s, c) && (len(s) == len(c) || !isLetter(s[len(c)])) {
 			return true
 		}
 	}
 	return false
 }
 
-var authorCues = wordTable{
-	'a' - 'a': {"action", "actions", "action taken", "agreed", "asked", "analysis", "acknowledged", "above email", "above emails", "awaiting"},
-	'c' - 'a': {"called", "case", "case note", "chased", "copied to", "copy to", "contacted"},
-	'd' - 'a': {"discussed", "decision", "duty"},
-	'e' - 'a': {"emailed", "email sent", "emails above", "email forwarded", "email saved"},
-	'f' - 'a': {"forwarded to", "form sent", "follow up", "follow-up", "filed", "fwd to", "family informed"},
-	'i' - 'a': {"i rang", "i called", "i telephoned", "i phoned", "i spoke", "i replied", "i responded", "i emailed", "i have replied", "i have responded", "i have emailed", "i have spoken",
-		"i have asked", "i have rung", "i have called", "i have forwarded", "i acknowledged", "i asked", "i told", "i texted", "i visited", "i passed", "i forwarded", "i discussed", "i confirmed", "i then", "i saw", "i wrote back",
-		"i have passed", "i have told", "i have discussed", "i have let"},
+// deeds are what authors of notes say in their clipped style that they did.
+var deeds = wordTable{
+	'a' - 'a': {"asked", "acknowledged", "awaiting"},
+	'c' - 'a': {"called", "chased", "copied to", "contacted"},
+	'd' - 'a': {"discussed"},
+	'e' - 'a': {"emailed", "email sent", "email forwarded", "email saved"},
+	'f' - 'a': {"forwarded to", "form sent", "filed", "fwd to", "family informed"},
 	'l' - 'a': {"left message", "left voicemail", "logged"},
-	'm' - 'a': {"management oversight", "manager", "my response", "my reply", "m informed", "mother informed", "mum informed", "mother told", "mum told"},
-	'n' - 'a': {"note", "nb", "no further action", "nfa", "next steps", "next step", "next visit", "noted"},
+	'm' - 'a': {"m informed", "mother informed", "mum informed", "mother told", "mum told"},
+	'n' - 'a': {"no further action", "nfa"},
+	'p' - 'a': {"passed to", "phoned", "p/c"},
+	'r' - 'a': {"rang", "replied", "reply sent", "response sent", "responded", "referred"},
+	's' - 'a': {"spoke", "shared with", "saved", "sent to", "sent reply", "stored", "saw"},
+	't' - 'a': {"t/c", "tc", "told", "texted", "tel call", "telephoned", "telephone call"},
+	'u' - 'a': {"uploaded"},
+	'v' - 'a': {"visited", "v/m"},
+	'w' - 'a': {"will discuss", "will follow"},
+}
+
+// headings are the words that head the parts of a note, and those by which its
+// authors call themselves.
+var headings = wordTable{
+	'a' - 'a': {"action", "actions", "action taken", "agreed", "analysis", "above email", "above emails"},
+	'c' - 'a': {"case", "case note", "copy to"},
+	'd' - 'a': {"decision", "duty"},
+	'e' - 'a': {"emails above"},
+	'f' - 'a': {"follow up", "follow-up"},
+	'm' - 'a': {"management oversight", "manager", "my response", "my reply"},
+	'n' - 'a': {"note", "nb", "next steps", "next step", "next visit", "next", "noted"},
 	'o' - 'a': {"outcome", "on receipt"},
-	'p' - 'a': {"passed to", "phoned", "plan", "p/c"},
-	'r' - 'a': {"rang", "replied", "reply sent", "response", "response sent", "responded", "reply", "referred"},
-	's' - 'a': {"sw", "s/w", "spoke", "shared with", "saved", "sent to", "seen", "stored", "social worker", "summary", "saw", "sent reply"},
-	't' - 'a': {"t/c", "tc", "told", "texted", "tel call", "telephoned", "the above", "tm", "telephone call", "team manager", "to do"},
-	'u' - 'a': {"update", "uploaded"},
-	'v' - 'a': {"visit", "visited", "v/m"},
-	'w' - 'a': {"worker", "writer", "will discuss", "will follow"},
+	'p' - 'a': {"plan"},
+	'r' - 'a': {"response", "reply"},
+	's' - 'a': {"sw", "s/w", "social worker", "summary", "seen"},
+	't' - 'a': {"the above", "tm", "team manager", "to do"},
+	'u' - 'a': {"update"},
+	'v' - 'a': {"visit"},
+	'w' - 'a': {"worker", "writer"},
+}
+
+// ownDeed reports "I rang", "I have told", "I then asked".
+func ownDeed(s string) bool {
+	s = strings.TrimLeft(s, "-*• \t")
+	if !strings.HasPrefix(s, "I ") {
+		return false
+	}
+	low := lower(s[2:min(len(s), 50)])
+	for _, w := range []string{"have ", "then ", "also ", "later "} {
+		low = strings.TrimPrefix(low, w)
+	}
+	verb, _, _ := strings.Cut(low, " ")
+	switch strings.TrimRight(verb, ".,:;") {
+	case "rang", "rung", "called", "telephoned", "phoned", "spoke", "spoken", "replied", "responded", "emailed", "acknowledged", "asked", "told", "texted",
+		"visited", "passed", "forwarded", "discussed", "confirmed", "saw", "wrote", "let", "looked", "filled", "read", "checked", "chased", "booked", "saved",
+		"filed", "shared", "explained", "contacted", "informed", "updated", "left":
+		return true
+	}
+	return false
 }
 
 // authorTone reports a short paragraph in the clipped style of notes: something

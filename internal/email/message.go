@@ -51,7 +51,7 @@ func (p *page) extentOf(s start, at place) extent {
 	case t.end > 0 && (at.last || t.author):
 		return extent{max(t.end, s.end), t.foreign > 0, t}
 	case t.end == 0:
-		if k := p.authorsAfter(s.end, at); k > 0 && (at.last || p.isAuthors(k, at.next)) {
+		if k := p.authorsAfter(s.end, at); k > 0 && (at.last || p.leadsIn(k, at.next)) {
 			return extent{k, true, t}
 		}
 	}
@@ -63,7 +63,7 @@ func (p *page) extentOf(s start, at place) extent {
 func (p *page) belowQuotes(s start, q, next int, answered bool) extent {
 	x := extent{end: q, cut: true, t: p.tailOf(s.end, q, s.sender)}
 	below := p.tailOf(q, next, note.Span{})
-	if below.end == 0 || below.author && below.foreign < below.end {
+	if below.end == 0 {
 		return x
 	}
 	said := p.trim(note.Span{Start: q, End: below.begin}).Len() > 0
@@ -88,6 +88,16 @@ func (p *page) isAuthors(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// leadsIn reports that what stands right above the next message announces it.
+func (p *page) leadsIn(from, to int) bool {
+	units := p.units(from, to)
+	if len(units) == 0 {
+		return false
+	}
+	u := units[len(units)-1]
+	return p.text[u.end-1] == ':' || isLeadIn(p.text[u.start:u.end])
 }
 
 // authorsAfter looks in a message without any tail for a paragraph that reads as

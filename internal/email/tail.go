@@ -12,7 +12,7 @@ type tail struct {
 	begin   int  // where the tail begins; the content ends there
 	end     int  // where the last tail zone ends, or 0
 	foreign int  // where text that is not the sender's begins after it, or 0
-	author  bool // the foreign text reads like the author of the note
+	author  bool // the foreign text says what the note's author did, or announces an email
 	polite  bool // a closing phrase stands in it on a line of its own
 }
 
@@ -184,7 +184,7 @@ func (s *tailScan) prose(i int) bool {
 			s.t.foreign = u.start
 		}
 		if authorCue(text) || isLeadIn(text) {
-			s.t.author = true
+			s.t.author = authorDeed(text) || isLeadIn(text)
 			return false
 		}
 		return true
