@@ -22,7 +22,7 @@ type hint struct {
 func (p *page) bare(used []Thread) []Thread {
 	var hints []hint
 	for n, l := range p.lines {
-		if l.blank() || covered(used, l.start) || len(hints) > 0 && l.from < hints[len(hints)-1].body {
+		if l.blank() || overlaps(used, note.Span{Start: l.start, End: l.start + 1}) || len(hints) > 0 && l.from < hints[len(hints)-1].body {
 			continue
 		}
 		if h, ok := p.hintAt(n); ok {

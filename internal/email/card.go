@@ -39,7 +39,8 @@ func (p *page) card(b *block, e evidence, s start) (start, bool) {
 	if e.address || hasAddress(p.folded(p.lines[c.name])) {
 		score++
 	}
-	if score < 4 && !(c.when.weekday && c.when.date && c.when.clock) || p.amongForm(n, n, 1) {
+	full := c.when.weekday && c.when.date && c.when.clock
+	if score < 4 && !full || p.amongForm(n, n, 1) {
 		return s, false
 	}
 	s.at = p.lines[c.first].from
@@ -58,13 +59,16 @@ func (p *page) cardInLine(b *block, e evidence, s start) (start, bool) {
 	l := p.lines[b.fields[0].line]
 	from := max(l.from, s.at-60)
 	w := scanWhen(p.low[from:s.at])
-	if b.fields[0].label != labelTo || e.kinds < 2 && !(e.address && w.weekday) || !w.date || !w.clock || !w.colon || s.at-from-w.last > 5 || p.text[from+w.last] == '.' || p.runsOnInProse(b) {
+	dated := w.date && w.clock && w.colon && s.at-from-w.last <= 5 && p.text[from+w.last] != '.'
+	if !dated || b.fields[0].label != labelTo || p.runsOnInProse(b) {
 		return s, false
 	}
 	date := from + w.first
 	name := p.nameBefore(l.from+len(strings.TrimSuffix(p.low[l.from:date], " on ")), l.from)
 	who := p.text[name:date]
-	if !hasAddress(who) && (properNames(who) < 2 || !b.has(labelCc) && !e.address && !w.weekday) || !b.has(labelSubject) && !w.weekday {
+	named := hasAddress(who) || properNames(who) >= 2 && (b.has(labelCc) || e.address || w.weekday)
+	headed := b.has(labelSubject) || w.weekday && (e.kinds >= 2 || e.address)
+	if !named || !headed {
 		return s, false
 	}
 	s.sender, s.date = p.senderIn(name, date), p.trim(note.Span{Start: date, End: from + w.last})

@@ -48,7 +48,6 @@ const lead = `(?m)^((?:[⟦⟧▶⟨⟩> \t|*]|thread:|single:|bare:|boilerplate
 
 var (
 	quoteMarks = regexp.MustCompile(`(?m)^([⟧⟩]*)((?:⟦[a-z]+:)?[▶⟨]*)((?:> ?)+)`)
-	blankLines = regexp.MustCompile(`\n([⟦⟧▶⟨⟩> \t]|thread:)*\n`)
 	headerLine = regexp.MustCompile(lead + `(From|Sent|Date|To|Cc|cc|CC|Bcc|bcc|Subject|Subj|Importance|Attachments|FROM|SENT|TO|SUBJECT):`)
 	address    = regexp.MustCompile(`[\w.+-]+@[\w.-]+\w`)
 	threadMark = regexp.MustCompile(`(⟦[a-z]+)\x{200b}:`)

@@ -59,17 +59,6 @@ func fixtures(t testing.TB, pattern string) []marked {
 	return out
 }
 
-// mailFixtures are the fixtures that are no traps.
-func mailFixtures(t testing.TB) []marked {
-	var out []marked
-	for _, m := range fixtures(t, "*.txtar") {
-		if !strings.HasPrefix(m.name, "traps") {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
 // parse takes the marks out of a fixture and remembers where they stood.
 func (m marked) parse(t testing.TB) fixture {
 	t.Helper()

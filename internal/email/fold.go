@@ -56,16 +56,13 @@ func hasPrefixFold(s, prefix string) bool {
 	return true
 }
 
-// equalFold reports whether s is the lower-case ASCII word.
-func equalFold(s, word string) bool { return len(s) == len(word) && hasPrefixFold(s, word) }
-
 // wordTable lists folded words and phrases by their first letter.
-type wordTable [26][]string
+type wordTable ['z' + 1][]string
 
 // under are the words that begin as c does, whatever its case.
 func (t *wordTable) under(c byte) []string {
-	if c = lowerByte(c); c < 'a' || c > 'z' {
+	if c = lowerByte(c); c > 'z' {
 		return nil
 	}
-	return t[c-'a']
+	return t[c]
 }

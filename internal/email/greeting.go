@@ -60,13 +60,13 @@ func salutation(s string) int {
 }
 
 var salutations = wordTable{
-	'h' - 'a': {"hi there", "hi both", "hi all", "hi", "hiya", "hello there", "hello", "hey", "helo"},
-	'd' - 'a': {"dear"},
-	'g' - 'a': {"good morning", "good afternoon", "good evening", "good day", "greetings"},
-	'm' - 'a': {"morning"},
-	'a' - 'a': {"afternoon", "annwyl", "all"},
-	'b' - 'a': {"bore da"},
-	'p' - 'a': {"prynhawn da"},
+	'h': {"hi there", "hi both", "hi all", "hi", "hiya", "hello there", "hello", "hey", "helo"},
+	'd': {"dear"},
+	'g': {"good morning", "good afternoon", "good evening", "good day", "greetings"},
+	'm': {"morning"},
+	'a': {"afternoon", "annwyl", "all"},
+	'b': {"bore da"},
+	'p': {"prynhawn da"},
 }
 
 // isName reports whether a word may stand in a greeting after "Dear" or "Hi".
@@ -83,21 +83,21 @@ func isName(s string) bool {
 
 // signoffs are the closing phrases, longest first where one begins another.
 var signoffs = wordTable{
-	'k' - 'a': {"kind regards", "kindest regards", "kind rgds", "kr"},
-	'b' - 'a': {"best regards", "best wishes", "best", "br", "bw"},
-	'w' - 'a': {"warm regards", "warmest regards", "warm wishes", "warmest wishes", "with thanks", "with kind regards", "with best wishes", "wishes"},
-	'r' - 'a': {"regards", "rgds", "respectfully"},
-	'm' - 'a': {"many thanks and kind regards", "many thanks", "much appreciated"},
-	't' - 'a': {"thanks again", "thanks in advance", "thanks and regards", "thanks so much", "thanks a lot", "thanks very much", "thanks", "thank you very much", "thank you", "thx", "take care", "tks"},
-	'a' - 'a': {"all the best", "as ever", "all best"},
-	'y' - 'a': {"yours sincerely", "yours faithfully", "yours truly", "yours", "yn gywir", "yours in partnership"},
-	's' - 'a': {"sincerely", "speak soon", "speak to you soon"},
-	'c' - 'a': {"cheers", "cofion cynnes", "cofion gorau", "cofion"},
-	'd' - 'a': {"diolch yn fawr", "diolch"},
-	'g' - 'a': {"gyda diolch", "good wishes", "gyda chofion"},
-	'f' - 'a': {"faithfully"},
-	'l' - 'a': {"love"},
-	'o' - 'a': {"on behalf of"},
+	'k': {"kind regards", "kindest regards", "kind rgds", "kr"},
+	'b': {"best regards", "best wishes", "best", "br", "bw"},
+	'w': {"warm regards", "warmest regards", "warm wishes", "warmest wishes", "with thanks", "with kind regards", "with best wishes", "wishes"},
+	'r': {"regards", "rgds", "respectfully"},
+	'm': {"many thanks and kind regards", "many thanks", "much appreciated"},
+	't': {"thanks again", "thanks in advance", "thanks and regards", "thanks so much", "thanks a lot", "thanks very much", "thanks", "thank you very much", "thank you", "thx", "take care", "tks"},
+	'a': {"all the best", "as ever", "all best"},
+	'y': {"yours sincerely", "yours faithfully", "yours truly", "yours", "yn gywir", "yours in partnership"},
+	's': {"sincerely", "speak soon", "speak to you soon"},
+	'c': {"cheers", "cofion cynnes", "cofion gorau", "cofion"},
+	'd': {"diolch yn fawr", "diolch"},
+	'g': {"gyda diolch", "good wishes", "gyda chofion"},
+	'f': {"faithfully"},
+	'l': {"love"},
+	'o': {"on behalf of"},
 }
 
 // signoff reports the length of a closing phrase at the start of s, which is a

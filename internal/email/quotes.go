@@ -99,7 +99,7 @@ func (p *page) quoteRuns(used []Thread) []Thread {
 		first = -1
 	}
 	for n := 0; n < len(p.lines); n++ {
-		if covered(used, p.lines[n].start) {
+		if p.taken(n, used) {
 			end()
 			continue
 		}
@@ -107,7 +107,7 @@ func (p *page) quoteRuns(used []Thread) []Thread {
 			continue
 		}
 		from := n
-		for n+1 < len(p.lines) && p.lines[n+1].depth > 0 && !covered(used, p.lines[n+1].start) {
+		for n+1 < len(p.lines) && p.lines[n+1].depth > 0 && !p.taken(n+1, used) {
 			n++
 		}
 		switch r := p.measureRun(from, n); {
@@ -234,7 +234,7 @@ func (r quoteRun) prose() bool {
 	return score >= 2 && (r.wrapped > 0 || r.polite > 0 || score >= 4)
 }
 
-// covered reports whether an offset lies in one of the threads.
-func covered(threads []Thread, at int) bool {
-	return overlaps(threads, note.Span{Start: at, End: at + 1})
+// taken reports whether a thread touches line n.
+func (p *page) taken(n int, threads []Thread) bool {
+	return overlaps(threads, note.Span{Start: p.lines[n].start, End: max(p.lines[n].end, p.lines[n].start+1)})
 }
