@@ -2,6 +2,7 @@ package main
 
 import (
 	"iter"
+	"os"
 
 	"github.com/casenote-lint/casenote-lint/internal/engine"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -10,6 +11,18 @@ import (
 // shortRun is how many bytes of text are read before the rules are made ready.
 // Where that was all, they are made ready for no more than that.
 const shortRun = 64 << 10
+
+// long reports that there is certainly more to read than a short run has. Whether
+// there is cannot be told of a stream.
+func (f *feed) long() bool {
+	var size int64
+	for _, in := range f.sources {
+		if st, err := os.Stat(in.Path); err == nil && st.Mode().IsRegular() {
+			size += st.Size()
+		}
+	}
+	return size > 16*shortRun
+}
 
 // beginning is the first part of what is read.
 type beginning struct {

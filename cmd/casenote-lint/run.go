@@ -106,6 +106,9 @@ func (r *run) ready() error {
 	if r.lint, err = r.compile(options); err != nil {
 		return err
 	}
+	if r.feed.long() {
+		r.lint.ForAll()
+	}
 	if r.begun = <-begun; r.begun.all {
 		r.lint.For(r.begun.notes...)
 	}

@@ -123,9 +123,14 @@ type Bench struct {
 	pass    Pass // that of the rule in progress
 }
 
+// ForAll prepares the program for any notes, unless it has been prepared for some.
+func (p *Program) ForAll() {
+	p.freeze.Do(func() { p.index, p.words = p.words.Freeze(), nil })
+}
+
 // NewBench makes a workplace.
 func (p *Program) NewBench() *Bench {
-	p.freeze.Do(func() { p.index, p.words = p.words.Freeze(), nil })
+	p.ForAll()
 	return &Bench{program: p, desk: desk{doc: nlp.NewDoc(p.index), explain: p.explain}}
 }
 
