@@ -80,7 +80,7 @@ func compare(t *testing.T, path, want string) {
 		t.Error(err)
 	}
 	if d := cmp.Diff(want, string(got)); d != "" {
-		t.Logf("%s is not fresh: go generate ./cmd/casenote-lint writes it (-want +got)\n%s", path, d)
+		t.Errorf("%s is not fresh: go generate ./cmd/casenote-lint writes it (-want +got)\n%s", path, d)
 	}
 }
 
