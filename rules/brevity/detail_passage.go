@@ -1,7 +1,6 @@
 package brevity
 
 import (
-	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -15,11 +14,28 @@ type passage struct {
 	words int
 }
 
+// pointed is a pointer and how much of the note it is about.
+type pointed struct {
+	pointer.Pointer
+	scope scope
+}
+
+// contactScope is how much of the note a pointer may be about at most: minutes are
+// not those of a visit or a call, and a call is no visit for an assessment.
+func contactScope(p *lint.Pass, x pointer.Pointer) scope {
+	t := p.ContactType()
+	switch {
+	case x.Kind == pointer.Minutes && (t.IsVisit() || t.IsRemote()), x.Kind == pointer.Report && (t.IsMeeting() || t.IsRemote()):
+		return paragraph
+	}
+	return everything
+}
+
 // passage finds what the note has on the contact of a pointer, if that is more than
 // the option allows: after the pointer, before it, or on both sides.
-func (d duplicated) passage(p *lint.Pass, x pointer.Pointer, pointing map[int]bool) (passage, bool) {
+func (d duplicated) passage(p *lint.Pass, x pointed, pointing map[int]bool) (passage, bool) {
 	at := p.Doc().SentenceAt(x.First)
-	parts := d.parts(p, at, pointing, sameContact(p, x))
+	parts := d.parts(p, at, pointing, x.scope)
 	for _, stretch := range [][]passage{parts[at+1:], parts[:at], parts} {
 		if whole := join(stretch); whole.words > d.o.MaxWords {
 			return whole, true
@@ -28,23 +44,9 @@ func (d duplicated) passage(p *lint.Pass, x pointer.Pointer, pointing map[int]bo
 	return passage{}, false
 }
 
-// sameContact reports whether the pointer may be about what the note as a whole is
-// about: minutes are not those of a visit or a call.
-func sameContact(p *lint.Pass, x pointer.Pointer) bool {
-	t := p.ContactType()
-	switch {
-	case x.Kind == pointer.Minutes:
-		return t.IsMeeting() || !t.IsVisit() && !t.IsRemote()
-	case x.Kind == pointer.Report:
-		return !t.IsMeeting() && !(t.IsRemote() && t.Kind >= contacttype.Email)
-	}
-	return true
-}
-
 // parts are the sentences as far as they are about the contact of the pointer in one
-// of them, by their number; one that is not has no words. all says that the whole
-// note is about it, and not the pointer's paragraph only.
-func (d duplicated) parts(p *lint.Pass, pointer int, pointing map[int]bool, all bool) []passage {
+// of them, by their number; one that is not has no words.
+func (d duplicated) parts(p *lint.Pass, pointer int, pointing map[int]bool, sc scope) []passage {
 	doc := p.Doc()
 	sentences := doc.Sentences()
 	sections := section.Find(doc)
@@ -56,7 +58,7 @@ func (d duplicated) parts(p *lint.Pass, pointer int, pointing map[int]bool, all 
 		}
 		span := doc.SentenceSpan(s)
 		switch {
-		case pointing[i], other, !all && s.Para != sentences[pointer].Para, p.Pasted(span):
+		case pointing[i], other, sc == paragraph && s.Para != sentences[pointer].Para, p.Pasted(span):
 		case section.Under(doc, sections, s.First, toDo) || section.Under(doc, sections, s.First, present):
 		default:
 			out[i] = passage{span, doc.WordCount(span)}
@@ -85,8 +87,8 @@ const openingReach = 4
 
 // another reports a paragraph about another contact than the note's.
 func (d duplicated) another(doc *nlp.Doc, s nlp.Sentence) bool {
-	for i := s.First; i <= min(s.Last, s.First+openingReach); i++ {
-		if doc.Is(i, d.words.later) {
+	for i := s.First; i <= s.Last; i++ {
+		if doc.Is(i, d.words.after) || i <= s.First+openingReach && doc.Is(i, d.words.later) {
 			return true
 		}
 	}

@@ -10,37 +10,51 @@ import (
 	"github.com/casenote-lint/casenote-lint/internal/section"
 )
 
-// pointerWords are the classes of words by which a pointer is told that sends the
-// reader to the whole of a contact from one that does so for a part of it.
-type pointerWords struct {
-	contact lexicon.Class // visit, meeting, core group, seen
-	detail  lexicon.Class // details, record, this, outcome
-	frame   lexicon.Class // words that change nothing: full, today's, the
-	part    lexicon.Class // words before what a part is about: for, re, regarding
-	own     lexicon.Class // kinds of record that are a contact's own: form, record
-	later   lexicon.Class // words with which a paragraph turns to something else: rang, afterwards
-}
+// scope is how much of a note a pointer is about.
+type scope uint8
 
-func newPointerWords(b *lexicon.Builder) pointerWords {
-	return pointerWords{
-		contact: b.Class("visit", "visits", "visited", "visiting", "hv", "stat", "statutory", "meeting", "meetings", "met", "group", "cg", "cgm", "mtg", "conference", "icpc", "rcpc", "review", "reviewed", "strategy", "discussion", "discussions", "discussed", "panel", "session", "sessions", "call", "tc", "interview", "interviewed", "appointment", "seen", "saw", "spoke", "spoken", "attended", "held", "convened", "planning", "lpm", "tac", "taf", "pep", "fgc", "mace", "marac", "supervision", "conversation", "observation", "observed", "hearing", "attendance", "cin", "lac", "cla", "viability", "assessed", "assessment"),
-		detail:  b.Class("detail", "details", "detailed", "information", "info", "record", "records", "recording", "recorded", "note", "notes", "noted", "account", "outcome", "outcomes", "content", "contents", "findings", "observations", "this", "it", "that", "all", "everything", "which", "above", "below", "decisions", "decision", "actions", "agenda", "write", "written", "minutes", "minute", "mins", "summary", "what", "copy", "copies", "evidence", "analysis", "document", "documents", "documentation", "paperwork", "plan", "plans", "points", "names", "attendees"),
-		frame:   b.Class("a", "an", "the", "full", "fuller", "further", "more", "complete", "completed", "complete", "today", "todays", "this", "that", "of", "from", "on", "at", "in", "with", "and", "&", "or", "to", "for", "by", "was", "is", "are", "were", "be", "been", "being", "has", "have", "had", "will", "please", "pls", "plz", "also", "now", "same", "all", "both", "first", "second", "third", "fourth", "final", "initial", "joint", "planned", "announced", "unannounced", "duty", "as", "part", "during", "via", "teams", "took", "place", "taken", "carried", "out", "made", "undertaken", "am", "pm", "up", "there", "everyone", "they", "'s", "each", "any", "other", "main", "core", "child", "protection", "need", "care", "contact", "home", "school", "nursery", "college", "office", "placement", "hospital", "online", "face", "went", "work", "family", "network", "team", "unit", "centre", "center", "parenting", "legal", "cp", "professionals", "multi", "agency"),
-		part:    b.Class("for", "re", "regarding", "about", "concerning", "around", "reference", "ref", "respect", "relation"),
-		own:     b.Class("form", "forms", "record", "records", "episode", "recording"),
-		later:   b.Class("rang", "phoned", "telephoned", "emailed", "texted", "tc", "voicemail", "afterwards", "afterward", "later", "following", "subsequently"),
-	}
-}
+const (
+	nothing   scope = iota // a part of the contact, or something else
+	paragraph              // its own paragraph
+	everything
+)
 
-// whole reports whether the pointer leads from the whole of the contact: "see
-// minutes", "details of the visit are recorded in the assessment", and not from a
-// part of it: "for her history see the assessment", "contact: see plan".
-func (w pointerWords) whole(d *nlp.Doc, x pointer.Pointer) bool {
+// scope reads the pointer: "see minutes", "details of the visit are recorded in the
+// assessment" lead from the whole of a contact, "for her history see the assessment"
+// and "contact: see plan" from a part of it. One in the middle of a note is about
+// what stands before it, unless it names the contact or has a line to itself.
+func (w pointerWords) scope(d *nlp.Doc, x pointer.Pointer) scope {
 	if x.Kind == pointer.Other && !w.ownRecord(d, x) {
-		return false
+		return nothing
 	}
-	s := d.Sentences()[d.SentenceAt(x.First)]
-	return !cue.Among(d, s.First, s.Last).Has(cue.Off) && !w.ofPart(d, x, s) && w.subject(d, x, s)
+	at := d.SentenceAt(x.First)
+	s := d.Sentences()[at]
+	if cue.Among(d, s.First, s.Last).Has(cue.Off) || w.elsewhere(d, x, s) || w.ofPart(d, x, s) {
+		return nothing
+	}
+	named, ok := w.subject(d, x, s)
+	switch {
+	case !ok:
+		return nothing
+	case frames(d, at):
+		return everything
+	case named:
+		return paragraph
+	case d.Tokens()[s.First].Flags.Has(nlp.LineStart):
+		return everything
+	}
+	return nothing
+}
+
+// opening is how many sentences of a note say what it is about.
+const opening = 4
+
+// frames reports a sentence that stands where a note says what it is about: in its
+// first sentences or paragraph, or in its last paragraph.
+func frames(d *nlp.Doc, sentence int) bool {
+	ss := d.Sentences()
+	para := ss[sentence].Para
+	return sentence < opening || para == ss[0].Para || para == ss[len(ss)-1].Para
 }
 
 // ownRecord reports a record of a contact's own: "visit form", "recorded on the
@@ -55,6 +69,16 @@ func (w pointerWords) ownRecord(d *nlp.Doc, x pointer.Pointer) bool {
 		}
 	}
 	return false
+}
+
+// elsewhere reports a record that is not the contact's: a risk assessment, an
+// assessment from 2019.
+func (w pointerWords) elsewhere(d *nlp.Doc, x pointer.Pointer, s nlp.Sentence) bool {
+	if x.RecordFirst > 0 && d.Is(x.RecordFirst-1, w.unlike) {
+		return true
+	}
+	after := x.Last + 2
+	return after <= s.Last && d.Tokens()[after].Kind == lexicon.Number && (d.Word(after-1) == "from" || d.Word(after-1) == "dated")
 }
 
 // ofPart reports that what follows the pointer limits it: "see the assessment for
@@ -100,8 +124,8 @@ func (w pointerWords) passed(d *nlp.Doc, i int) bool {
 }
 
 // subject reports whether what stands before the pointer in its sentence is the
-// contact itself, or its detail, or nothing.
-func (w pointerWords) subject(d *nlp.Doc, x pointer.Pointer, s nlp.Sentence) bool {
+// contact itself, or its detail, or nothing; and whether the contact is named.
+func (w pointerWords) subject(d *nlp.Doc, x pointer.Pointer, s nlp.Sentence) (named, ok bool) {
 	first := s.First
 	for first < x.First && d.Tokens()[first].Kind == lexicon.Punct {
 		first++
@@ -110,15 +134,37 @@ func (w pointerWords) subject(d *nlp.Doc, x pointer.Pointer, s nlp.Sentence) boo
 	for clause > first && !breaks(d, clause-1) {
 		clause--
 	}
-	if !w.frames(d, clause, x.First-1) && !w.names(d, clause, x.First-1) {
-		return false
+	named = w.names(d, clause, x.First-1)
+	switch {
+	case !named && !w.framed(d, clause, x.First-1):
+		return false, false
+	case clause == first:
+		return named && w.noun(d, clause, x.First-1), true
+	case named && section.Label(d, s) < 0:
+		return true, true
 	}
-	return clause == first || clause < x.First && section.Label(d, s) < 0 || w.names(d, first, clause-1)
+	named = w.names(d, first, clause-1)
+	return named, named
 }
 
-// frames reports a stretch of frame words only, or of none.
-func (w pointerWords) frames(d *nlp.Doc, first, last int) bool {
+// noun reports whether a stretch names the contact or its detail by more than a
+// pronoun: "details of the visit", not "this".
+func (w pointerWords) noun(d *nlp.Doc, first, last int) bool {
 	for i := first; i <= last; i++ {
+		if d.Is(i, w.contact) || d.Is(i, w.detail) && !d.Is(i, w.pronoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// framed reports a stretch of frame words only, or of none. "As recorded in" sends
+// nobody on.
+func (w pointerWords) framed(d *nlp.Doc, first, last int) bool {
+	for i := first; i <= last; i++ {
+		if i == last && strings.EqualFold(d.Word(i), "as") {
+			return false
+		}
 		if !d.Is(i, w.frame) && d.Tokens()[i].Kind == lexicon.Word {
 			return false
 		}
@@ -135,22 +181,34 @@ func breaks(d *nlp.Doc, i int) bool {
 }
 
 // names reports whether the first word of a stretch that tells anything names the
-// contact or its detail, and nothing after "of" makes it a part.
+// contact or its detail, and nothing after "of" makes it a part. The kind of
+// contact may stand before it: "placement stability meeting".
 func (w pointerWords) names(d *nlp.Doc, first, last int) bool {
+	if cue.Among(d, first, last).Has(cue.Last | cue.Past) {
+		return false // it was another one
+	}
+	kinds := 0 // unknown words in a row
 	for i := first; i <= last; i++ {
 		switch {
 		case d.Is(i, w.part) && i == first:
 			return w.general(d, i+1, last)
 		case d.Is(i, w.contact):
 			return true
+		case kinds > 0 && w.passed(d, i):
+			return false
 		case d.Is(i, w.detail):
 			return w.unlimited(d, i+1, last)
 		case !w.passed(d, i):
-			return false
+			if kinds++; kinds > mostKinds {
+				return false
+			}
 		}
 	}
 	return false
 }
+
+// mostKinds is how many words may say of what kind a contact was.
+const mostKinds = 2
 
 // unlimited reports whether nothing after a word for detail says of what part:
 // "details of the visit", but not "details of her medication".

@@ -91,15 +91,18 @@ func (d duplicated) reportCopied(p *lint.Pass) {
 // reportPointed reports a note that says where the detail is and then gives it.
 func (d duplicated) reportPointed(p *lint.Pass) {
 	doc := p.Doc()
-	var whole []pointer.Pointer
+	var scopes []pointed
 	pointing := map[int]bool{} // the sentences that hold them
 	for _, x := range d.pointers.Find(doc) {
-		if !p.Pasted(doc.Span(x.First, x.Last)) && d.words.whole(doc, x) {
-			whole = append(whole, x)
+		if p.Pasted(doc.Span(x.First, x.Last)) {
+			continue
+		}
+		if sc := d.words.scope(doc, x); sc != nothing {
+			scopes = append(scopes, pointed{x, min(sc, contactScope(p, x))})
 			pointing[doc.SentenceAt(x.First)] = true
 		}
 	}
-	for _, x := range whole {
+	for _, x := range scopes {
 		passage, ok := d.passage(p, x, pointing)
 		if !ok {
 			continue

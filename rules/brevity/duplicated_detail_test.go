@@ -50,6 +50,9 @@ func TestPointersToTheWholeOfAContact(t *testing.T) {
 		{meeting, "Everything that was discussed is recorded in the minutes.", true},
 		{meeting, "Detail: see minutes", true},
 		{meeting, "(see minutes)", true},
+		{meeting, "A placement stability meeting was held at 10; see minutes.", true},
+		{meeting, "Minutes of the core group are saved in documents.", true},
+		{meeting, "Minutes to be circulated by admin within 10 days.", true},
 		{visit, "Home visit to complete assessment, see Single Assessment for detail.", true},
 		{visit, "See Single Assessment.", true},
 		{visit, "Visit written up in the Single Assessment.", true},
@@ -60,6 +63,10 @@ func TestPointersToTheWholeOfAContact(t *testing.T) {
 		{visit, "Mum and Dad were both seen, recorded in the parenting assessment.", true},
 		{visit, "Visit recorded on the statutory visit form.", true},
 		{visit, "This has been recorded in full in the Single Assessment", true},
+		{visit, "Single Assessment visit 2 of 3 - see Single Assessment for full write up", true},
+		{visit, "Joint visit with the health visitor. All information has been added to the Single Assessment.", true},
+		{visit, "Visit for s47 – details recorded on s47 report", true},
+		{visit, "Information gathered today is in the parenting assessment.", true},
 
 		{meeting, "Contact arrangements: see minutes.", false},
 		{meeting, "See minutes for the dates of the parenting course.", false},
@@ -83,6 +90,14 @@ func TestPointersToTheWholeOfAContact(t *testing.T) {
 		{visit, "See letter from the landlord.", false},
 		{visit, "See previous case note.", false},
 		{visit, "See contact plan, item 6.", false},
+		{visit, "As noted in the Single Assessment, the stairs are steep.", false},
+		{visit, "Mum has depression, which is recorded in the Single Assessment.", false},
+		{visit, "Ella's wishes are recorded in the Single Assessment.", false},
+		{visit, "Housing is covered in the Single Assessment.", false},
+		{visit, "Family tree in the Single Assessment.", false},
+		{visit, "Risks: see assessment", false},
+		{visit, "See risk assessment on the door.", false},
+		{visit, "See Single Assessment from 2019.", false},
 		{visit, "She wants to see the Single Assessment.", false},
 		{visit, "I will write this up in the Single Assessment.", false},
 		{call, "See minutes.", false},
@@ -92,6 +107,31 @@ func TestPointersToTheWholeOfAContact(t *testing.T) {
 			if got := linttest.Check(t, r, n); (len(got) == 1) != c.want || len(got) > 1 {
 				t.Errorf("%s, %q: found %d, want %v", c.contact, c.pointer, len(got), c.want)
 			}
+		}
+	}
+}
+
+// In the middle of a note a pointer is about what stands before it.
+func TestPointersInTheMiddleOfANote(t *testing.T) {
+	r := brevity.DuplicatedDetail()
+	for _, c := range []struct {
+		middle string
+		want   bool
+	}{
+		{"See Single Assessment.", true},
+		{"Details of the visit: see Single Assessment.", false}, // its paragraph has nothing more
+		{"Mum talked about her childhood in Leeds. See Single Assessment.", false},
+		{"Mum said that it happened when she was twelve. This is recorded in the Single Assessment.", false},
+		{"Mum has a diagnosis of depression, which is recorded in the Single Assessment.", false},
+		{"As recorded in the Single Assessment, the stairs are steep.", false},
+		{"The stairs are steep, as noted in the Single Assessment.", false},
+		{"Details of this visit are recorded in the Single Assessment. " + account(160), true},
+		{"Home visit of 3 May, see Single Assessment. " + account(90), false},
+	} {
+		text := account(100) + "\n\n" + c.middle + "\n\n" + account(100) + "\n\nI will come again."
+		got := linttest.Check(t, r, linttest.Note(text, map[note.Field]string{note.ContactType: "Home visit"}))
+		if (len(got) == 1) != c.want {
+			t.Errorf("%q: found %+v", c.middle, got)
 		}
 	}
 }
