@@ -1,6 +1,8 @@
 package brevity
 
 import (
+	"slices"
+
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -21,12 +23,17 @@ type pointed struct {
 }
 
 // contactScope is how much of the note a pointer may be about at most: minutes are
-// not those of a visit or a call, and a call is no visit for an assessment.
-func contactScope(p *lint.Pass, x pointer.Pointer) scope {
+// not those of a visit or a call, and a call is no visit for an assessment. Where the
+// type does not say, a meeting that only the pointer names is another one.
+func (d duplicated) contactScope(p *lint.Pass, x pointer.Pointer) scope {
 	t := p.ContactType()
 	switch {
-	case x.Kind == pointer.Minutes && (t.IsVisit() || t.IsRemote()), x.Kind == pointer.Report && (t.IsMeeting() || t.IsRemote()):
+	case x.Kind == pointer.Other, t.IsMeeting() && x.Kind == pointer.Minutes, t.IsVisit() && x.Kind == pointer.Report:
+		return everything
+	case t.IsMeeting(), t.IsVisit(), t.IsRemote():
 		return paragraph
+	case x.Kind == pointer.Minutes && d.words.strange(p.Doc(), x):
+		return nothing
 	}
 	return everything
 }
@@ -49,7 +56,7 @@ func (d duplicated) passage(p *lint.Pass, x pointed, pointing map[int]bool) (pas
 func (d duplicated) parts(p *lint.Pass, pointer int, pointing map[int]bool, sc scope) []passage {
 	doc := p.Doc()
 	sentences := doc.Sentences()
-	sections := section.Find(doc)
+	sections := slices.DeleteFunc(section.Find(doc), func(s section.Section) bool { return pointing[doc.SentenceAt(s.TitleFirst)] })
 	out := make([]passage, len(sentences))
 	other := false // the paragraph is about another contact
 	for i, s := range sentences {

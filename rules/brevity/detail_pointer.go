@@ -49,6 +49,23 @@ func (w pointerWords) scope(d *nlp.Doc, x pointer.Pointer) scope {
 // opening is how many sentences of a note say what it is about.
 const opening = 4
 
+// strange reports minutes of a meeting that only the pointer speaks of: neither the
+// first sentences nor the words before it do.
+func (w pointerWords) strange(d *nlp.Doc, x pointer.Pointer) bool {
+	ss := d.Sentences()
+	s := ss[d.SentenceAt(x.First)]
+	told := func(first, last int) bool {
+		for i := first; i <= last; i++ {
+			if d.Is(i, w.meeting) {
+				return true
+			}
+		}
+		return false
+	}
+	begin := ss[min(opening, len(ss))-1].Last
+	return told(x.First, s.Last) && !told(s.First, x.First-1) && !told(0, min(begin, s.First-1)) && !told(s.Last+1, begin)
+}
+
 // frames reports a sentence that stands where a note says what it is about: in its
 // first sentences or paragraph, or in its last paragraph.
 func frames(d *nlp.Doc, sentence int) bool {
@@ -72,10 +89,15 @@ func (w pointerWords) ownRecord(d *nlp.Doc, x pointer.Pointer) bool {
 }
 
 // elsewhere reports a record that is not the contact's: a risk assessment, an
-// assessment from 2019.
+// assessment from 2019, minutes that have come or were agreed.
 func (w pointerWords) elsewhere(d *nlp.Doc, x pointer.Pointer, s nlp.Sentence) bool {
 	if x.RecordFirst > 0 && d.Is(x.RecordFirst-1, w.unlike) {
 		return true
+	}
+	for i := s.First; i <= s.Last && x.Kind == pointer.Minutes; i++ {
+		if d.Is(i, w.handled) {
+			return true
+		}
 	}
 	after := x.Last + 2
 	return after <= s.Last && d.Tokens()[after].Kind == lexicon.Number && (d.Word(after-1) == "from" || d.Word(after-1) == "dated")

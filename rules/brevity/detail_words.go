@@ -11,6 +11,8 @@ type pointerWords struct {
 	frame   lexicon.Class // words that change nothing: full, today's, the
 	part    lexicon.Class // words before what a part is about: for, re, regarding
 	own     lexicon.Class // kinds of record that are a contact's own: form, record
+	meeting lexicon.Class // contacts that have minutes
+	handled lexicon.Class // what is done with the minutes of another meeting: received, agreed
 	unlike  lexicon.Class // words before a record that is about something else: risk, capacity
 	later   lexicon.Class // words with which a paragraph turns to another contact: rang, telephone
 	after   lexicon.Class // words that do so anywhere in its first sentence: afterwards
@@ -24,6 +26,8 @@ func newPointerWords(b *lexicon.Builder) pointerWords {
 		frame:   b.Class("a", "an", "the", "full", "fuller", "further", "more", "complete", "completed", "complete", "today", "todays", "this", "that", "of", "from", "on", "at", "in", "with", "and", "&", "or", "to", "for", "by", "was", "is", "are", "were", "be", "been", "being", "has", "have", "had", "will", "please", "pls", "plz", "also", "now", "same", "all", "both", "first", "second", "third", "fourth", "final", "initial", "joint", "planned", "announced", "unannounced", "duty", "as", "part", "during", "via", "teams", "took", "place", "taken", "carried", "out", "made", "undertaken", "am", "pm", "up", "there", "everyone", "they", "which", "'s", "each", "any", "other", "main", "core", "child", "protection", "need", "care", "contact", "home", "school", "nursery", "college", "office", "placement", "hospital", "online", "face", "went", "work", "family", "network", "team", "unit", "centre", "center", "parenting", "legal", "cp", "professionals", "multi", "agency"),
 		part:    b.Class("for", "re", "regarding", "about", "concerning", "around", "reference", "ref", "respect", "relation"),
 		own:     b.Class("form", "forms", "record", "records", "episode", "recording"),
+		meeting: b.Class("meeting", "meetings", "mtg", "group", "cg", "cgm", "conference", "icpc", "rcpc", "review", "strategy", "strat", "panel", "lpm", "tac", "taf", "pep", "fgc", "mace", "marac", "discussion", "hearing"),
+		handled: b.Class("received", "read", "agreed", "amended", "amendments", "corrections", "corrected", "accuracy", "accurate", "approved"),
 		unlike:  b.Class("risk", "capacity", "financial", "fire", "credit", "competence", "skills", "housing", "dental"),
 		later:   b.Class("rang", "phoned", "telephoned", "telephone", "phone", "emailed", "email", "texted", "tc", "voicemail", "later", "following"),
 		after:   b.Class("afterwards", "afterward", "subsequently"),

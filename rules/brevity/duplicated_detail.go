@@ -97,8 +97,8 @@ func (d duplicated) reportPointed(p *lint.Pass) {
 		if p.Pasted(doc.Span(x.First, x.Last)) {
 			continue
 		}
-		if sc := d.words.scope(doc, x); sc != nothing {
-			scopes = append(scopes, pointed{x, min(sc, contactScope(p, x))})
+		if sc := min(d.words.scope(doc, x), d.contactScope(p, x)); sc != nothing {
+			scopes = append(scopes, pointed{x, sc})
 			pointing[doc.SentenceAt(x.First)] = true
 		}
 	}
