@@ -73,7 +73,11 @@ func (s *tailScan) isContactBlock(i int) bool {
 	}
 	if !s.in {
 		named := isRank(first) || isSignature(first) && len(first) < 60 && (len(strings.Fields(first)) >= 2 || s.isSender(first))
-		if n-i < 2 || !named && !(namesOffice(first) && isContact(s.at(i+1))) || s.p.lineLabel(s.p.lineAt(s.units[i].start)) != "" {
+		if n-i < 2 {
+			return false
+		}
+		office := namesOffice(first) && isContact(s.at(i+1))
+		if !named && !office || s.p.lineLabel(s.p.lineAt(s.units[i].start)) != "" {
 			return false
 		}
 	}

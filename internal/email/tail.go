@@ -111,11 +111,11 @@ func (s *tailScan) classify(i int) (kind ZoneKind, opens bool) {
 		s.since = 0
 		s.t.polite = s.t.polite || s.t.foreign == 0
 		return Signature, true
-	case s.in && s.since <= 3 && isSignature(text) && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && !(u.gap && authorCue(text)):
+	case s.in && s.since <= 3 && isSignature(text) && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && (!u.gap || !authorCue(text)):
 		return Signature, true
 	case s.isContactBlock(i):
 		return Contact, true
-	case s.in && isContact(text) && !(u.gap && authorCue(text)):
+	case s.in && isContact(text) && (!u.gap || !authorCue(text)):
 		return Contact, true
 	case s.signs(i):
 		return Signature, true

@@ -45,7 +45,7 @@ func (p *page) dateLine(n int) (start, bool) {
 	}
 	prefix, quoted := p.quotedBelow(last, l.depth)
 	gmt := scanWhen(s).clock && strings.Contains(p.text[l.from:min(l.end, l.from+28)], " GMT")
-	if !gmt && !(hasAddress(s) && quoted) {
+	if !gmt && (!quoted || !hasAddress(s)) {
 		return start{}, false
 	}
 	end := max(date, p.lines[last].end)

@@ -176,7 +176,7 @@ func (s *siblings) Fold(seq int, digest any, _ func(lint.Finding)) {
 	if !ok {
 		return
 	}
-	d.event.seq = int32(seq)
+	d.seq = int32(seq)
 	d.event.author = s.authors.number(d.author, struct{}{})
 	d.event.copies = s.copies.number(copiesKey(d.copies), d.copies)
 	d.event.kind = s.kinds.number(d.kind.key(), d.kind)

@@ -199,7 +199,11 @@ func breaks(d *nlp.Doc, i int) bool {
 	if d.Tokens()[i].Kind != lexicon.Punct {
 		return false
 	}
-	return strings.Contains(",;:–—-(/.", d.Word(i))
+	switch d.Word(i) {
+	case ",", ";", ":", "–", "—", "-", "(", "/", ".":
+		return true
+	}
+	return false
 }
 
 // names reports whether the first word of a stretch that tells anything names the

@@ -51,6 +51,9 @@ const clauseReach = 10
 // or attend is a task.
 func (w decisionWords) ordains(d *nlp.Doc, from, end int) bool {
 	for i := from + 1; i < min(end, from+clauseReach); i++ {
+		if d.Word(i) == ";" {
+			return false
+		}
 		if !isModal(d.Word(i)) {
 			continue
 		}

@@ -28,7 +28,7 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 	case heading:
 		ok = w.heads(d, h)
 	case outcome, finding:
-		ok = w.isOurs(d, found) && !w.fixedAbode(d, h)
+		ok = w.isOurs(d, found) && !w.fixedAbode(d, h) && !w.forNow(d, h)
 	case order:
 		ok = begins(d, h.First)
 	case denying:
@@ -66,6 +66,19 @@ func (w decisionWords) fixedAbode(d *nlp.Doc, h lexicon.Hit) bool {
 	}
 	switch lower(d.Word(h.First - 1)) {
 	case "is", "are", "was", "were", "currently", "still", "as", "be", "been", "remains", "being", "now", "dad", "mum", "father", "mother", "he", "she", "/":
+		return true
+	}
+	return false
+}
+
+// forNow reports "no further visits needed this week": how things stand until the
+// next one.
+func (w decisionWords) forNow(d *nlp.Doc, h lexicon.Hit) bool {
+	if lower(d.Word(h.Last)) != "visits" || h.Last+2 > clauseEnd(d, h.Last) {
+		return false
+	}
+	switch lower(d.Word(h.Last + 2)) {
+	case "today", "tonight", "this", "until":
 		return true
 	}
 	return false
@@ -133,7 +146,7 @@ func (w decisionWords) deferred(d *nlp.Doc, i int) bool {
 // returns the first token of the statement.
 func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool) {
 	g := w.groupBefore(d, v.First, from)
-	if w.timed(d, v.Last+1) {
+	if w.timed(d, v.Last+1) || lower(d.Word(v.First)) == "hold" && d.Is(v.Last+1, nlp.Possessive) { // will not hold my breath
 		return 0, false
 	}
 	switch decisionKind(v.Entry) {

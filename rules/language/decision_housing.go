@@ -91,7 +91,7 @@ func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 	case "move", "moved", "moving":
 		return (word == "to" || word == "in" || word == "into") && (w.homeward(d, next, end) || w.placeName(d, next+1, end))
 	case "go":
-		return word == "home" && !w.passing(d, next, end) || word == "into" || word == "to" && isLiving(d.Word(min(next+1, end)))
+		return word == "home" && !w.passing(d, next, end) || word == "into" || word == "to" && next < end && isLiving(d.Word(next+1)) && lower(d.Word(min(next+2, end))) != "and" // a stay and play group
 	default: // placed, removed, accommodated
 		return g.passive && !w.listed(d, next, end)
 	}

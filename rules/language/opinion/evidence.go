@@ -5,22 +5,21 @@ import (
 )
 
 // signs finds something observable beside the candidate: in its clause or the next
-// sentence. spelled reports that the note introduces it as the explanation, by a
-// colon, a dash or a bracket. at is the token of the sign, -1 where there is none.
-func (v *view) signs(c *candidate) (at int, spelled bool) {
+// sentence. It returns the token of the sign, -1 where there is none.
+func (v *view) signs(c *candidate) int {
 	s := v.sentenceOf(c)
-	if i, sp := v.signAfter(s, c); i >= 0 {
-		return i, sp
+	if i := v.signAfter(s, c); i >= 0 {
+		return i
 	}
 	if i := v.signBefore(s, c); i >= 0 && c.category != "speculation" {
-		return i, false
+		return i
 	}
-	return v.signNext(c), false
+	return v.signNext(c)
 }
 
 // signAfter looks in the rest of the sentence.
-func (v *view) signAfter(s nlp.Sentence, c *candidate) (int, bool) {
-	spelled, excused := false, false
+func (v *view) signAfter(s nlp.Sentence, c *candidate) int {
+	excused := false
 	guess := c.category == "speculation" // what follows at once is the guess itself
 	for i := c.last + 1; i <= s.Last && i < c.last+near; i++ {
 		guess = guess && !v.punct(i)
@@ -29,26 +28,26 @@ func (v *view) signAfter(s nlp.Sentence, c *candidate) (int, bool) {
 		}
 		switch m := v.mark(i); m {
 		case ":", "–", "—", "(", "-", ";":
-			spelled, excused = true, false
+			excused = false
 		case ",":
 			excused = false
 			if i+2 <= s.Last && v.is(i+1, v.d.words.With) && !v.any(i+2, v.d.words.ObjectPronoun, nlp.Negation) {
-				return i + 1, true // "cluttered, with boxes to shoulder height"
+				return i + 1 // "cluttered, with boxes to shoulder height"
 			}
 		case "":
 		default:
 			if q, ok := v.doc.QuoteAt(i + 1); ok && q.Open == i && !excused {
-				return i, spelled || true
+				return i
 			}
 		}
 		if v.any(i, v.d.words.Excuse) && !v.is(max(i-1, s.First), v.d.words.InWord) {
 			excused = true
 		}
 		if !excused && v.isSign(s, i, c) {
-			return i, spelled
+			return i
 		}
 	}
-	return -1, false
+	return -1
 }
 
 // signBefore looks in the same clause before the candidate: "with tears on her face

@@ -139,7 +139,7 @@ func (v *view) evidence(c *candidate) verdict {
 	if c.category == "speculation" && v.is(c.first, v.d.words.SubjectI) {
 		return passes
 	}
-	at, spelled := v.signs(c)
+	at := v.signs(c)
 	if at < 0 || c.category == "diagnosis" && v.doc.SentenceAt(at) != c.sentence {
 		return passes
 	}
@@ -155,9 +155,6 @@ func (v *view) evidence(c *candidate) verdict {
 		return blocks("the sign stands beside it", at, at)
 	case "feeling", "vague", "speculation":
 		return blocks("the sign stands beside it", at, at)
-	}
-	if spelled && c.category == "behaviour-label" {
-		return blocks("what was done is spelled out behind it", at, at)
 	}
 	return moves(-1, "a sign stands beside it", at, at)
 }
