@@ -6,6 +6,7 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 )
 
 func main() {
+	debug.SetGCPercent(draftGC)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// The first interruption ends the run in good order, a second one at once.
 	context.AfterFunc(ctx, stop)

@@ -7,7 +7,7 @@ import "sync"
 type automaton struct {
 	classes [256]uint16 // of a byte; 0 is every byte that is in no string
 	width   int         // number of classes
-	next    []uint16    // by state and class; found is where a string has ended
+	next    []uint16    // by state and class, where the state's row begins; found is where a string has ended
 }
 
 const found = ^uint16(0)
@@ -29,6 +29,11 @@ func newAutomaton(words []string) *automaton {
 		a.add(w)
 	}
 	a.link()
+	for i, to := range a.next {
+		if to != found {
+			a.next[i] = to * uint16(a.width)
+		}
+	}
 	return a
 }
 
@@ -79,13 +84,12 @@ func (a *automaton) link() {
 
 // in reports whether one of the strings stands in the text.
 func (a *automaton) in(text string) bool {
-	state := 0
+	row := uint16(0)
 	for i := range len(text) {
-		to := a.next[state+int(a.classes[text[i]])]
-		if to == found {
+		row = a.next[row+a.classes[text[i]]]
+		if row == found {
 			return true
 		}
-		state = int(to) * a.width
 	}
 	return false
 }

@@ -3,8 +3,6 @@
 package shingle
 
 import (
-	"unicode/utf8"
-
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 )
 
@@ -32,33 +30,64 @@ func Words(dst []Word, s string) []Word {
 
 // Token is the hash of a word's folded form.
 func Token(word string) uint64 {
-	h := uint64(offset)
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return Hash(lexicon.AppendFold(nil, word))
+	h := uint64(len(word))
+	for i := 0; i < len(word); i += 8 {
+		c := chunk(word[i:])
+		if c&highBits != 0 {
+			var buf [32]byte
+			return Hash(string(lexicon.AppendFold(buf[:0], word)))
 		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * prime
+		h = step(h, lower(c))
 	}
 	return mix(h)
 }
 
-// Hash is FNV-1a with a final mix, which spreads short words over all 64 bits.
-func Hash(b []byte) uint64 {
-	h := uint64(offset)
-	for _, c := range b {
-		h = (h ^ uint64(c)) * prime
+// Hash is the hash of a string as it is, eight bytes at a time.
+func Hash(s string) uint64 {
+	h := uint64(len(s))
+	for i := 0; i < len(s); i += 8 {
+		h = step(h, chunk(s[i:]))
 	}
 	return mix(h)
+}
+
+func step(h, c uint64) uint64 {
+	h = (h ^ c) * base
+	return h ^ h>>32
+}
+
+// chunk is the first eight bytes of s in one integer, with zeros for those that it
+// has not.
+func chunk(s string) uint64 {
+	switch n := len(s); {
+	case n >= 8:
+		return half(s) | half(s[4:])<<32
+	case n >= 4: // the two halves overlap in bytes that are the same in both
+		return half(s) | half(s[n-4:])<<(8*(n-4))
+	case n >= 2:
+		return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[n-1])<<(8*(n-1))
+	case n == 1:
+		return uint64(s[0])
+	}
+	return 0
+}
+
+func half(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 const (
-	offset = 14695981039346656037
-	prime  = 1099511628211
+	ones     = 0x0101010101010101
+	highBits = 0x80 * ones
 )
+
+// lower turns the capital letters among eight ASCII bytes into small ones.
+func lower(c uint64) uint64 {
+	fromA := c + (0x80-'A')*ones
+	aboveZ := c + (0x7f-'Z')*ones
+	return c | (fromA&^aboveZ&highBits)>>2
+}
 
 // Join carries a hash on by another: of a sequence of words, in their order.
 func Join(h, next uint64) uint64 { return mix(h*base + next) }

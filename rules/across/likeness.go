@@ -15,7 +15,7 @@ import (
 const compared = 20
 
 // hash is the hash of a short string.
-func hash(s string) uint64 { return shingle.Hash([]byte(s)) }
+func hash(s string) uint64 { return shingle.Hash(s) }
 
 // textHash is the hash of all words of a note, 0 for none, and whether they are
 // enough to be compared.

@@ -50,13 +50,16 @@ func sorted(runs []uint64) []uint32 {
 
 // encode appends the set of the runs, which are sorted.
 func encode(dst []byte, runs []uint32) []byte {
-	w := bitWriter{b: dst}
+	most := len(runs)*(2+remainderBits)/8 + 1 // the ones come to one for each run
+	w := bitWriter{b: slices.Grow(dst, most)}
 	last := uint64(0)
 	for _, r := range runs {
 		at := place(r, len(runs))
-		for q := (at - last) / spread; q > 0; q-- {
-			w.put(1, 1)
+		q := (at - last) / spread
+		for ; q > 32; q -= 32 {
+			w.put(1<<32-1, 32)
 		}
+		w.put(1<<q-1, uint(q))
 		w.put((at-last)%spread, 1+remainderBits) // a zero before it
 		last = at
 	}

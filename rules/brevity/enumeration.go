@@ -85,6 +85,9 @@ const (
 // marks reports whether the line holds the marks of three points in order, or
 // three bullets.
 func marks(d *nlp.Doc, l line) bool {
+	if span := d.Span(l.first, l.last); !mayMark(d.Text()[span.Start:span.End]) {
+		return false
+	}
 	var next [schemes]int
 	dots := 0
 	tokens := d.Tokens()
@@ -112,6 +115,13 @@ func marks(d *nlp.Doc, l line) bool {
 		}
 	}
 	return false
+}
+
+// mayMark reports what every line with such marks has: a bracket, a third point, or
+// the first byte of a bullet.
+func mayMark(s string) bool {
+	return strings.IndexByte(s, ')') >= 0 || strings.Contains(s, "3.") ||
+		strings.IndexByte(s, "•"[0]) >= 0 || strings.IndexByte(s, "\uf0b7"[0]) >= 0
 }
 
 // isDot recognises the bullets that pasting leaves in the middle of a line.
@@ -160,13 +170,7 @@ const fewestInClause = 3
 // semicolons reports a sentence of the line with so many clauses between
 // semicolons that it is a list.
 func (b bullets) semicolons(d *nlp.Doc, l line) bool {
-	marks := 0
-	for i := l.first; i <= l.last; i++ {
-		if d.Tokens()[i].Kind == lexicon.Punct && d.Word(i) == ";" {
-			marks++
-		}
-	}
-	if marks < b.options.Clauses-1 {
+	if span := d.Span(l.first, l.last); strings.Count(d.Text()[span.Start:span.End], ";") < b.options.Clauses-1 {
 		return false
 	}
 	for at := d.SentenceAt(l.first); at < len(d.Sentences()); at++ {

@@ -2,6 +2,7 @@ package brevity
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -18,14 +19,48 @@ const wordsPerChange = 12
 
 // wordHash hashes the beginning of a word, so that its inflections agree.
 func wordHash(w string, buf []byte) (uint64, []byte) {
+	if isPlain(w) {
+		if n := len(w); n > 3 && w[n-1]|0x20 == 's' && w[n-2]|0x20 != 's' {
+			w = w[:n-1]
+		}
+		return shingle.Token(w[:min(len(w), stemLength)]), buf
+	}
 	buf = lexicon.AppendFold(buf[:0], w)
 	if n := len(buf); n > 3 && buf[n-1] == 's' && buf[n-2] != 's' {
 		buf = buf[:n-1] // a plural, or a forgotten apostrophe
 	}
 	if len(buf) > stemLength && buf[0] >= 'a' && buf[0] <= 'z' {
-		return shingle.Hash(buf[:stemLength]), buf
+		return shingle.Hash(string(buf[:stemLength])), buf
 	}
-	return shingle.Hash(buf), buf
+	return shingle.Hash(string(buf)), buf
+}
+
+// wordStart are the first three bytes of a word's folded form: words of the same
+// hash have the same ones, which are sooner found.
+func wordStart(w string, buf []byte) (uint64, []byte) {
+	var h uint64
+	for i := range min(len(w), 3) {
+		if w[i] >= utf8.RuneSelf {
+			buf = lexicon.AppendFold(buf[:0], w)
+			h = 0
+			for _, c := range buf[:min(len(buf), 3)] {
+				h = h<<8 | uint64(c|0x20)
+			}
+			return h, buf
+		}
+		h = h<<8 | uint64(w[i]|0x20)
+	}
+	return h, buf
+}
+
+// isPlain reports a word of English letters, which needs no folding first.
+func isPlain(w string) bool {
+	for i := range len(w) {
+		if c := w[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // again reports whether the later statement says nothing that the earlier one
@@ -137,7 +172,7 @@ func (st *statement) source() uint64 {
 	return 0
 }
 
-var fromHash = shingle.Hash([]byte("from"))
+var fromHash = shingle.Hash("from")
 
 // sameOrder reports whether the numbers, names, days and relatives of the later
 // statement stand in the earlier one, in their order.
@@ -206,9 +241,9 @@ func mayRepeat(d *nlp.Doc) bool {
 			if tokens[i].Kind == lexicon.Punct {
 				continue
 			}
-			h, buf = wordHash(d.Word(i), buf)
+			h, buf = wordStart(d.Word(i), buf)
 			if words++; words >= runLength {
-				run := (last[0]*31+last[1])*31 + h
+				run := (last[0]<<40 ^ last[1]<<20 ^ h) * 0x9e3779b97f4a7c15
 				at, bit := run>>55, uint64(1)<<(run>>49&63)
 				if seen[at]&bit != 0 {
 					known++
