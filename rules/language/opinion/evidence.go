@@ -11,7 +11,10 @@ func (v *view) signs(c *candidate) int {
 	if i := v.signAfter(s, c); i >= 0 {
 		return i
 	}
-	if i := v.signBefore(s, c); i >= 0 && c.category != "speculation" {
+	if c.category == "speculation" {
+		return -1
+	}
+	if i := v.signBefore(s, c); i >= 0 {
 		return i
 	}
 	return v.signNext(c)

@@ -1,6 +1,8 @@
 package opinion
 
 import (
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -38,7 +40,7 @@ func (v *view) victim(c *candidate) verdict {
 func (v *view) participle(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if v.past(i) && !v.is(i, v.d.words.EdAdjective) || v.is(i, v.d.words.Participle) {
-			return true
+			return !strings.EqualFold(v.doc.Word(i), "met") // with hostility by the father: how he behaved
 		}
 	}
 	return false
