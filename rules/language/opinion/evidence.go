@@ -1,6 +1,9 @@
 package opinion
 
 import (
+	"slices"
+
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -123,9 +126,19 @@ func (v *view) sameWord(a, b int) bool {
 	return ta.Word != 0 && ta.Word == tb.Word || v.doc.Word(a) == v.doc.Word(b)
 }
 
+// inTerm reports whether the token is part of a phrase of the vocabulary.
+func (v *view) inTerm(i int) bool {
+	hits := v.pass.Hits(v.d.termSet)
+	at, _ := slices.BinarySearchFunc(hits, i, func(h lexicon.Hit, i int) int { return h.Last - i })
+	return at < len(hits) && hits[at].First <= i
+}
+
 // isSign reports whether the token is something seen, heard, smelt or counted.
 func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 	w := &v.d.words
+	if v.inTerm(i) {
+		return false // dragging their feet
+	}
 	if c.category == "generalisation" {
 		return v.counted(s, i)
 	}
@@ -134,19 +147,19 @@ func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 	}
 	switch {
 	case v.is(i, w.SignVerb):
-		return !v.any(max(i-1, s.First), w.To, nlp.Modal)
+		return !v.any(max(i-1, s.First), w.To, nlp.Modal) && (i == s.Last || !v.is(i+1, w.Of) || !v.is(max(i-1, s.First), w.Determiner)) // not a bit of
 	case v.is(i, w.ActVerb):
 		return v.spelledOut(s, i, c)
 	case v.is(i, w.SignNoun):
 		return i == s.Last || !v.any(i+1, w.Of) // not the head of year
 	case v.is(i, w.HomeSign):
-		return i != c.subject.head && !v.is(max(i-1, s.First), w.Ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
+		return i != c.subject.head && (i != c.last+2 || !v.is(i-1, w.Of)) && !v.is(max(i-1, s.First), w.Ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
 	case v.number(i):
 		return v.counts(s, i)
 	case v.is(i, w.NumberWord):
 		return i+1 < s.Last && v.is(i+1, w.Of) && !v.is(i+2, w.ObjectPronoun)
 	case v.is(i, w.CountWord):
-		return i == s.First || !v.any(i-1, w.TimePrep)
+		return i > s.First && !v.any(i-1, w.TimePrep)
 	}
 	return false
 }

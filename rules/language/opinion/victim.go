@@ -25,15 +25,25 @@ func (v *view) victim(c *candidate) verdict {
 	if passive < 0 {
 		return passes
 	}
+	if by := v.doer(c); by >= 0 && v.participle(passive, by) {
+		return blocks("it is what was done to the person", passive, by+1)
+	}
+	return passes
+}
+
+// doer finds the "by" of somebody who did what the candidate's clause tells; -1
+// where there is none.
+func (v *view) doer(c *candidate) int {
+	s := v.sentenceOf(c)
 	for i := c.first; i < s.Last && i < c.last+10; i++ {
-		if v.is(i, v.d.words.By) && v.byPerson(i+1) && v.participle(passive, i) {
-			return blocks("it is what was done to the person", passive, i+1)
+		if v.is(i, v.d.words.By) && v.byPerson(i+1) {
+			return i
 		}
 		if i > c.last && (v.mark(i) == ";" || v.any(i, v.d.words.Conjunction)) {
 			break
 		}
 	}
-	return passes
+	return -1
 }
 
 // participle reports a passive verb between the auxiliary and its agent.
