@@ -159,10 +159,25 @@ func (v *view) byView(s nlp.Sentence, i int) (scope, bool) {
 	if first > v.start(s) && v.is(first-1, v.d.words.ViewPrep) {
 		return scope{first: v.start(s), last: v.clauseEnd(s, i+1), becauseOf: first - 1, becauseTo: i}, true // in Dad's opinion
 	}
+	if v.is(i, v.d.words.AnswerNoun) && v.judged(s, i+1) {
+		return scope{}, false
+	}
 	if i < s.Last && (v.mark(i+1) == ":" || v.any(i+1, v.d.words.Be, v.d.words.That)) {
 		return scope{first: i + 1, last: v.scopeEnd(s, i+2, true), becauseOf: first, becauseTo: i}, true
 	}
 	return scope{}, false
+}
+
+// judged reports whether a phrase of the vocabulary follows the verb at i: of "her
+// account is inconsistent" the account is judged, not told.
+func (v *view) judged(s nlp.Sentence, i int) bool {
+	w := &v.d.words
+	if i > s.Last || !v.is(i, w.Be) {
+		return false
+	}
+	for i++; i < s.Last && v.any(i, w.Degree, w.Adverb, nlp.Negation, w.Article); i++ {
+	}
+	return i <= s.Last && v.inTerm(i)
 }
 
 // bySource handles "according to the health visitor", "per MGM".

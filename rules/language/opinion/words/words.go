@@ -19,32 +19,26 @@ var files embed.FS
 // Classes are the word classes, by what they are for.
 type Classes struct {
 	// grammar.txt
-	With lexicon.Class
-	Be, Become, Have, DoAux, Finite, Hedge, To, As, That, Which, And, Of, Course, By, About, Like,
+	With, Be, Become, Have, DoAux, Finite, Hedge, To, As, That, Which, And, Of, Course, By, About, Like,
 	Article, Across, Came, My, Determiner, Coordinator, Conjunction, Contrast, Preposition, Adverb,
 	Degree, Impersonal, One, ItWord, They, SubjectI, SubjectPronoun, ObjectPronoun, IfWord, Event, WhenWord, Whether,
 	MeUs, WeatherWord, Who, WhoWhen, InWord, Bordering, Thought, Found, NoAgent, NotNoun, EdAdjective,
 	Participle, PastAdverb lexicon.Class
 
 	// speech.txt
-	ObjectVerb lexicon.Class
-	From       lexicon.Class
-	ReportVerb, ThinkVerb, ThinkAdj, NeedsThat, AsVerb, Told, Inverting, AuthorVerb, EmptySpeech,
+	ObjectVerb, From, ReportVerb, ThinkVerb, ThinkAdj, NeedsThat, AsVerb, Told, Inverting, AuthorVerb, EmptySpeech,
 	AskVerb, Directive, ViewNoun, ViewPrep, SourcePrep, Message, QuoteVerb, LabelWord, BeforeScare,
 	CommentAdverb, AccountNoun, Wishes, PutDown, Wanting, MeantVerb, On, Put, Must, Called, Noun, Page, LabelBehind, Unspeaking,
-	QuoteBehind, Worker, Social, KindOfWorker, FormerWorker lexicon.Class
+	QuoteBehind, AnswerNoun, Worker, Social, KindOfWorker, FormerWorker lexicon.Class
 
 	// topics.txt
-	Diagnosing                                                                                                    lexicon.Class
-	PublicRoom                                                                                                    lexicon.Class
-	PersonNoun, HomeNoun, ConductNoun, ContactNoun, ThingNoun, ServiceNoun, InjuryNoun, BodyPart, Its, VictimNoun lexicon.Class
+	Diagnosing, PublicRoom, PersonNoun, HomeNoun, ConductNoun, ContactNoun, ThingNoun, ServiceNoun, InjuryNoun, BodyPart, Its, VictimNoun lexicon.Class
 
 	// signs.txt
 	SignVerb, ActVerb, SignNoun, HomeSign, CountWord, NumberWord, Ordinal, TimePrep, Excuse lexicon.Class
 
 	// decisions.txt
-	ThoughtThen lexicon.Class
-	Decide, AgreeVerb, Outcome, Reason, ReasonNoun, BecauseWord, Nfa, Further, Because, Appointment,
+	ThoughtThen, Decide, AgreeVerb, Outcome, Reason, ReasonNoun, BecauseWord, Nfa, Further, Because, Appointment,
 	Imperative, Measured, HabitWord, Advice, Meaning, Weather, Choice, Teaching, TopicPrep, Bodily,
 	HelpWord lexicon.Class
 }
