@@ -83,7 +83,10 @@ func (v *view) signNext(c *candidate) int {
 	if next.Para != ss[c.sentence].Para && !next.Item || !v.sameSubject(next, c) {
 		return -1
 	}
-	for i := v.start(next); i <= next.Last && i < next.First+near; i++ {
+	// "Tyler, 10" or "at 3pm" counts nothing that the person did.
+	first := v.start(next)
+	own := c.subject.topic != person && c.subject.topic != untold || v.any(first, nlp.Pronoun, nlp.Possessive) || c.subject.head >= 0 && v.sameWord(first, c.subject.head)
+	for i := first; i <= next.Last && i < next.First+near; i++ {
 		if v.is(i, v.d.words.Excuse) {
 			return -1
 		}
@@ -93,11 +96,16 @@ func (v *view) signNext(c *candidate) int {
 			}
 			return i
 		}
-		if v.isSign(next, i, c) {
+		if v.isSign(next, i, c) && (own || !v.isCount(i)) {
 			return i
 		}
 	}
 	return -1
+}
+
+// isCount reports a number or a word of counting.
+func (v *view) isCount(i int) bool {
+	return v.number(i) || v.any(i, v.d.words.NumberWord, v.d.words.CountWord)
 }
 
 // sameSubject reports whether the sentence may describe what the candidate is said

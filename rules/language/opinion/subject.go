@@ -138,6 +138,9 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 		if v.punct(i) || v.any(i, v.d.words.NotNoun, nlp.FirstPerson, nlp.Pronoun, nlp.FutureWord) {
 			break
 		}
+		if v.past(i) && v.is(i-1, v.d.words.Degree) {
+			break // "committed and well prepared"
+		}
 		head = i
 	}
 	return head

@@ -95,13 +95,16 @@ func (v *view) shouting(i int) bool {
 }
 
 // opens reports whether the token stands where a capital is only the beginning of
-// a sentence, a line, a quotation or what follows a colon or dash.
+// a sentence, a line, a quotation, an entry of a log or what follows a colon or dash.
 func (v *view) opens(i int) bool {
 	if i == 0 || v.flag(i, nlp.LineStart) {
 		return true
 	}
 	if v.doc.Sentences()[v.doc.SentenceAt(i)].First == i {
 		return true
+	}
+	if v.number(i-1) && nlp.IsClock(v.doc.Word(i-1)) && (i == 1 || v.opens(i-1)) {
+		return true // 16.10 Mouthing off
 	}
 	switch v.mark(i - 1) {
 	case ":", "-", "–", "—", "(", "\"", "“", "'", "‘", "/", ".", "!", "?", "•", "*", ">":

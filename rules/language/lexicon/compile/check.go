@@ -20,10 +20,14 @@ type checker struct {
 	errs []error
 }
 
-func (lex lexicon) check() []error {
+func (lex *lexicon) check() []error {
 	c := checker{seen: map[string]string{}}
 	for _, cat := range lex.categories {
 		c.category(cat)
+	}
+	lex.listed = map[string]bool{}
+	for phrase := range c.seen {
+		lex.listed[phrase] = true
 	}
 	// A term of art may be the very words of a term that is only sometimes
 	// innocent, never of another term of art.

@@ -49,6 +49,7 @@ type arts struct {
 
 type lexicon struct {
 	categories []category
+	listed     map[string]bool // every phrase of a category, as the index looks for it
 	arts       []string
 }
 
