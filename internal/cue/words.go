@@ -44,7 +44,7 @@ var vocabulary = map[Set]string{
 	Did: `looked covered tackled used scored write writing completed complete completing undertook undertaken undertake undertaking carried carry started start starting commenced commence commencing began begin
 		beginning begun continued continue continuing progressed progress progressing worked working finished finish conducted conduct did do done doing filled
 		went updated update updating finalise finalised finalising gather gathered gathering obtain obtained obtaining collect collected collecting inform
-		informing contribute contributing gain gained gaining explore exploring seek seeking discuss further conclude concluded support assist`,
+		informing contribute contributing gain gained gaining explore exploring seek seeking discuss further conclude concluded support assist contd cont'd cont`,
 	Met: `spent gave provided supplied watch watched watching visit visits visited visiting hv hvs consultation consulted session sessions saw seen see met meet spoke spoken speaking rang phoned telephoned called
 		call calls tc telephone phone interview interviews interviewed appointment appt contact contacted contacts observation observations observed observing
 		attended attending meeting checks check worked asked gathered obtained collected explored discussed talked home came drove went travelled stayed

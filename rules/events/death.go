@@ -9,7 +9,7 @@ import (
 // died reports a death in the family that is news, by the words from whose it
 // is to what happened.
 func (r *reading) died(m mention, sort string) (first, last int, ok bool) {
-	if m.word(m.To) == "?" || m.told() || m.under(m.First, backgrounds) {
+	if m.word(m.To) == "?" || m.queried() || m.told() || m.under(m.First, backgrounds) {
 		return 0, 0, false
 	}
 	switch sort {
@@ -96,7 +96,7 @@ func (m mention) verbal(sort string) bool {
 func (m mention) foundSo() bool {
 	for i := m.First - 1; i >= max(m.begin, m.First-5); i-- {
 		switch m.word(i) {
-		case "found", "finding", "discovered", "pronounced":
+		case "found", "find", "finds", "finding", "discovered", "pronounced":
 			return m.kin(m.First-1) || m.looksNamed(m.First-1) || m.objectOf(m.First-1)
 		}
 	}

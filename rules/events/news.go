@@ -3,6 +3,7 @@ package events
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
 // isNews reports whether the phrase is stated as having happened, lately: not
@@ -30,7 +31,7 @@ func (m mention) denied() bool {
 // supposed reports a phrase that nobody says is so: asked, considered, feared,
 // conditional, or still to come.
 func (m mention) supposed() bool {
-	if m.word(m.To) == "?" || m.conditional() {
+	if m.word(m.To) == "?" || m.queried() || m.conditional() {
 		return true
 	}
 	for i := m.begin; i < m.First; i++ {
@@ -50,6 +51,23 @@ func (m mention) supposed() bool {
 	}
 	return false
 }
+
+// queried reports a question mark before the phrase that belongs to it, as doctors
+// write what is not yet known: "?fracture", "? ankle fracture".
+func (m mention) queried() bool {
+	for i := m.First - 1; i >= max(0, m.First-queryReach); i-- {
+		switch {
+		case m.word(i) == "?":
+			return m.d.Tokens()[i].Flags.Has(nlp.Spaced) || !m.d.Tokens()[i+1].Flags.Has(nlp.Spaced)
+		case m.d.Tokens()[i].Kind == lexicon.Punct:
+			return false
+		}
+	}
+	return false
+}
+
+// queryReach is how many tokens before the phrase its question mark may stand.
+const queryReach = 3
 
 // feared reports what people fear right behind the token: risk of, worried that,
 // afraid of. What they are only upset about has happened.
@@ -93,15 +111,34 @@ var titles = cue.Words(`policy policies procedure procedures protocol protocols 
 	history log helpline counselling counsellor support group charity pathway toolkit tool assessment form forms template work session
 	lesson plan risk panel clinic coordinator lead advocate line leave books book film`)
 
-// outside reports a clause whose subject is outside the family.
+// outside reports a clause whose subject is outside the family. Somebody whom the
+// author spoke to about it is not the subject.
 func (m mention) outside() bool {
 	for i := m.begin; i < m.First; i++ {
-		if w := m.outsiders[m.word(i)]; w == "person" || w == "animal" {
+		if w := m.outsiders[m.word(i)]; (w == "person" || w == "animal") && !m.spokenTo(i) {
 			return true
 		}
 	}
 	return false
 }
+
+// spokenTo reports an informant behind "to", "with" or "from": "spoke to the LADO
+// officer about".
+func (m mention) spokenTo(i int) bool {
+	if !m.professional(i) {
+		return false
+	}
+	for j := i - 1; j >= max(m.begin, i-informantReach); j-- {
+		switch m.word(j) {
+		case "to", "with", "from":
+			return true
+		}
+	}
+	return false
+}
+
+// informantReach is how many tokens before an informant the preposition may stand.
+const informantReach = 3
 
 // outsider reports a word for whoever or whatever is outside the family.
 func (r *reading) outsider(i int) bool {

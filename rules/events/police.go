@@ -66,6 +66,9 @@ func (m mention) explained() bool {
 			return true
 		}
 	}
+	if m.word(m.First-1) == "all" && m.arrival() == m.Last {
+		return true // all Merlins go to the new inbox
+	}
 	switch m.word(m.Start - 1) {
 	case "since", "before", "threshold", "grounds", "criteria", "like":
 		return !m.recent(m.begin, m.end)

@@ -194,11 +194,15 @@ func (m mention) background(first int) bool {
 var mourning = cue.Words(`since miss misses missed missing remembers remembered memories memory grave anniversary grief grieving struggled
 	struggles struggling cope coped coping photo photos photograph whose`)
 
+// placing are words before which "just" is no time of its own: "just before her
+// tests", "just like her nan".
+var placing = cue.Words("before after as like about over under to for a the in")
+
 // recent reports a time of the last few days.
 func (m mention) recent(first, last int) bool {
 	for i := first; i <= last; i++ {
 		switch w := m.word(i); {
-		case w == "yesterday", w == "today", w == "tonight", w == "overnight", w == "recently", w == "just", w == "newly":
+		case w == "yesterday", w == "today", w == "tonight", w == "overnight", w == "recently", w == "just" && !placing[m.word(i+1)], w == "newly":
 			return true
 		case w == "last" && (m.word(i+1) == "night" || m.word(i+1) == "week" || m.word(i+1) == "weekend" || cue.Is(m.d, i+1, nlp.Weekday)):
 			return true

@@ -19,12 +19,16 @@ func TestAssessmentLink(t *testing.T) {
 		"==S47== visit, all three seen.", "==PAMS== session 2, bottles.", "Session 5 of ==parenting assessment== at centre.", "==Form F== interview with her ex.", "Second ==assessment== visit. Cot now up.", "==Viability== home visit to aunt.", "Session with Mum (==PAMS==): shopping list.", "Visit 3 of the ==pre-birth assessment==.",
 		// Work on it with somebody, and what goes into it.
 		"Completed ==DASH== with Mum by phone.", "We began the ==Child & Family Assessment== with Dad at home.", "==GCP2== completed at home with Nan.", "Worked through the ==age assessment== with A.", "This will inform my ==single assessment==.", "His views will form part of the ==Section 7 report==.", "What she said goes into the ==CFA==.",
+		"Visited him to take his history for the ==section 37 report==.", "SGO visit no. 3 to the aunt for ==SGO assessment==.", "What she told me will be used in the ==C&F assessment==.", "Met her so that her own wishes could go in the ==assessment==.",
+		"Spoke to his teacher for ==SA==.", "Mum's account was taken down for the ==s47==.", "Cont'd ==CFA== w/ Mum at home.",
 		"==S47 enquiries==: rang the school, who saw no marks.", "• ==CFA==: visited Mum at 4", "‘Home visit’ for the ==single assessment==…",
 
 		// A pointer, in many forms.
 		"Visit for CFA, see CFA.", "HV for the C&F. Refer to Child and Family Assessment.", "S47 visit. Recorded in the s47 report.", "PAMS session 2; written up in the assessment.", "Visited for SGO, detail in SGO report.", "Home visit to complete Single Assessment (see assessment for detail).", "Saw Leo for my Section 7 report. Full account in the report.", "Visit for viability. All written up on the viability form.",
 		"Visit for the single assessment. Scanned in to Wisdom.", "S47 visit – see attached.",
+		"ParentAssess session 3. Full record is in the ParentAssess workbook.",
 		// To come, not made, over, or asked for.
+		"Visit for the s47 could not be made, Mum is away.", "Called for session two of the parenting assessment. No reply.", "Rang him to explain what goes in the assessment.",
 		"I will visit on Friday for the single assessment.", "Next visit is for the C&F.", "SA visit booked for Monday.", "PAMS session cancelled, Mum ill.", "Home visit for CFA, no reply.", "Mum did not attend for her parenting assessment session.", "The C&F assessment was completed in May.", "Since the core assessment he has moved.", "I took her a copy of the parenting assessment.",
 		"Visited to share the completed assessment.", "Referral for a parenting assessment.", "Asked legal for a section 7 report.", "Court ordered a section 37 report.", "Threshold met for s47.", "Recommended a viability assessment of Nan.", "Allocated to me for CFA.", "Consent for the assessment signed.", "Should we do an age assessment?", "If needed, I will visit for a risk assessment.", "Plan:\n- visit for single assessment",
 		"No assessment is needed.", "The last assessment was in 2019.", "In 2015 they were visited for an initial assessment and nothing came of it.",
@@ -50,6 +54,8 @@ func TestAssessmentLinkReadsFields(t *testing.T) {
 		{"a linked document", "S47 visit. " + visit, map[note.Field]string{note.LinkedDocument: "S47 record"}, 0},
 		{"no linked document", "S47 visit. " + visit, map[note.Field]string{note.LinkedDocument: "none"}, 1},
 		{"deleted", "S47 visit. " + visit, map[note.Field]string{note.StatusField: "Deleted"}, 0},
+		{"no more than how a visit was made", "Unannounced, 5pm, for the core assessment.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
+		{"the same of no visit", "Urgent, for the core assessment.", map[note.Field]string{note.ContactType: "Email"}, 0},
 		{"long ago", "Visited for the C&F assessment on 3 January.", map[note.Field]string{note.EventDate: "2026-06-01"}, 0},
 		{"two documents", "S47 visit with police; also saw Dad for the parenting assessment.", nil, 2},
 		{"one document twice", "S47 visit to Mum. S47 visit to Dad.", nil, 1},

@@ -10,7 +10,7 @@ import (
 // was not made, is to come, or is wished for.
 func (u use) mayBe(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Maybe|cue.Not) && !u.asPlanned(i) && !u.soThat(i) && !u.needed(i) {
+		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Maybe|cue.Not) && !u.asPlanned(i) && !u.soThat(i) && !u.needed(i) && !u.numbered(i) {
 			return false
 		}
 	}
@@ -22,7 +22,7 @@ func (u use) mayBe(first, last int) bool {
 // whether they could care for him, as part of".
 func (u use) made(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Not) && !u.asPlanned(i) && !u.needed(i) {
+		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Not) && !u.asPlanned(i) && !u.needed(i) && !u.numbered(i) {
 			return false
 		}
 	}
@@ -41,6 +41,17 @@ func (u use) asPlanned(i int) bool {
 	return false
 }
 
+// numbered reports "no. 3".
+func (u use) numbered(i int) bool {
+	if u.wordAt(i) != "no" || i >= u.To {
+		return false
+	}
+	if u.wordAt(i+1) == "." {
+		i++
+	}
+	return i < u.To && u.d.Tokens()[i+1].Kind == lexicon.Number
+}
+
 // needed reports "as I need his views": why it was done.
 func (u use) needed(i int) bool {
 	return (u.wordAt(i) == "need" || u.wordAt(i) == "needed") && i > u.From && cue.Is(u.d, i-1, nlp.FirstPerson) && u.wordAt(i+1) != "to"
@@ -48,7 +59,7 @@ func (u use) needed(i int) bool {
 
 // soThat reports "so that we could": the purpose of what was done.
 func (u use) soThat(could int) bool {
-	for i := could - 1; i >= max(u.From, could-4); i-- {
+	for i := could - 1; i >= max(u.From, could-soThatReach); i-- {
 		if u.wordAt(i) == "so" {
 			return true
 		}
@@ -56,8 +67,16 @@ func (u use) soThat(could int) bool {
 	return false
 }
 
-// fruitless reports, behind the name, that nobody was met: no reply, not in.
+// soThatReach is how many tokens the subject between "so" and "could" has at most:
+// "so that her wishes and feelings could".
+const soThatReach = 7
+
+// fruitless reports, behind the name, that nobody was met: no reply, not in,
+// could not be done.
 func (u use) fruitless() bool {
+	if u.notMade(u.next) {
+		return true
+	}
 	for i := u.next; i < min(u.To+3, len(u.d.Tokens())-1); i++ {
 		s := cue.Of(u.d, i)
 		if s.Has(cue.Off) {
@@ -69,6 +88,23 @@ func (u use) fruitless() bool {
 	}
 	return false
 }
+
+// notMade reports a predicate at the token that denies the contact itself: could
+// not be made, didn't go ahead, was not possible.
+func (u use) notMade(i int) bool {
+	for end := min(u.To, i+3); i <= end; i++ {
+		switch s := cue.Of(u.d, i); {
+		case s.Has(cue.Not):
+			return undone[u.wordAt(i+1)]
+		case !s.Has(cue.Be|cue.Maybe) && u.wordAt(i) != "did" && u.wordAt(i) != "has" && u.wordAt(i) != "had":
+			return false
+		}
+	}
+	return false
+}
+
+// undone are words that, after a negation, deny a contact.
+var undone = cue.Words("be been go gone take happen possible made able carried completed done")
 
 // nobody are words that, after "no" or "not", say that nobody was met.
 var nobody = cue.Words("reply answer access response in home one attend available show")

@@ -20,7 +20,7 @@ func TestMinutesLink(t *testing.T) {
 		"I attended the ==RCPC==.", "SW attended ==MAPPA level 2==.", "We held a ==stability meeting==.", "Chaired the ==TAF==.", "I was at the ==legal gateway panel== at 2.", "Took part in the ==strategy meeting==.", "Dialled into ==ICPC==.", "All present at ==core group==.",
 		"FSW and I attended ==FGC==.", "Mum and I both attended today's ==PEP meeting==.", "Mum attended the ==core group== today.", "Met with police and health for a ==strategy discussion==.",
 		// By heading the note or its sentence.
-		"==Core group==\nPresent: HV, school, me.", "==ICPC== today - plan made.", "==STRAT MEETING== 10AM", "14:00 ==Strategy discussion== with DS Orme", "• ==CIN meeting== 9am: Mum, HV, me", "Seen at school. ==Prof's meeting== via Teams: HV, DSL, me.", "Outcome of ==strategy discussion==: joint enquiry.", "==LPM== outcome: PLO.",
+		"==Core gp== 2pm: Mum, HV, me.", "==CIN review== held. Paperwork for the nursery is with Mum.", "==Core group==\nPresent: HV, school, me.", "==ICPC== today - plan made.", "==STRAT MEETING== 10AM", "14:00 ==Strategy discussion== with DS Orme", "• ==CIN meeting== 9am: Mum, HV, me", "Seen at school. ==Prof's meeting== via Teams: HV, DSL, me.", "Outcome of ==strategy discussion==: joint enquiry.", "==LPM== outcome: PLO.",
 		"==Strategy discussion== agreed threshold is met.", "Contact: ==core group== at 10 with HV and school", "==Care team meeting==, carers + SSW on the call",
 		// Punctuation and breaks.
 		"Following a call, we held the ==core-group== early.", "We held the ==placement planning meeting==; Mum came.",
@@ -28,6 +28,7 @@ func TestMinutesLink(t *testing.T) {
 		// A pointer, in many forms.
 		"Core group held (see mins).", "Core group held. Minutes on Mosaic.", "RCPC attended; minutes will follow.", "LPM today, minutes being typed.", "CLA review held. IRO to circulate minutes.", "Core group today – notes of the meeting scanned in to Wisdom.", "We held a TAF. Full record is in documents.", "Core group: scanned in to Wisdom.",
 		"Strategy discussion held. See strategy discussion record.", "MARAC attended. Minutes not yet received.", "ICPC held; refer to conference minutes.", "CIN review held and written up on the review form.", "FGC held, see family plan.", "RCPC today. Awaiting minutes.",
+		"ICPC held. Report and plan will be circulated by admin.", "EHCP annual review attended; school to send the paperwork.",
 		// Not held, or not yet.
 		"Core group will be held on Monday.", "The core group is to be held at school.", "Core group due on 4 May.", "RCPC cancelled.", "Core group today. Cancelled, chair ill.", "Strategy meeting did not go ahead.", "ICPC was not quorate.", "CIN meeting postponed to June.", "To convene a professionals' meeting.", "TM agreed a strategy discussion should be held.",
 		"No core group was held in August.", "Core groups are held every six weeks.", "A core group is held each month.", "If a strategy meeting is held I will go.", "If Mum agrees, core group held at home next.", "Could we have held a FGC?", "Plan:\n- core group 4 May, HV, school, me", "Next core group with HV and school 4 May.", "Request for a strategy meeting made with police.",

@@ -2,6 +2,7 @@ package links
 
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -17,9 +18,9 @@ func (u use) purpose() bool {
 	}
 	met := u.metBefore(aim)
 	if met < 0 {
-		return u.foremost(aim)
+		return u.foremost(aim) || u.manner(aim) || u.takenDown(aim)
 	}
-	if u.sort == short && !contacts[u.wordAt(met)] && !inPerson[u.wordAt(met)] {
+	if u.sort == short && !contacts[u.wordAt(met)] && !inPerson[u.wordAt(met)] && !u.closes() {
 		return false
 	}
 	from := cue.Begin(u.d, met, u.From)
@@ -29,6 +30,49 @@ func (u use) purpose() bool {
 
 // inPerson are the verbs of contact beside which a short form is believed.
 var inPerson = cue.Words("visited seen saw met")
+
+// closes reports a short form in capitals that ends its sentence right behind
+// "for" or "part of": "spoke to his teacher for SA."
+func (u use) closes() bool {
+	w := u.wordAt(u.Start - 1)
+	return (w == "for" || w == "of") && u.d.Tokens()[u.First].Flags.Has(nlp.AllCaps) && (u.next > u.To || u.next == u.To && u.wordAt(u.next) == ".")
+}
+
+// manner reports a visit's note that begins with how and when it was made, and
+// for what: "Unannounced, 5pm, for the core assessment."
+func (u use) manner(aim int) bool {
+	if u.d.SentenceAt(u.First) != 0 || aim == u.From || !u.p.ContactType().IsVisit() {
+		return false
+	}
+	for i := u.From; i < aim; i++ {
+		if u.d.Tokens()[i].Kind == lexicon.Word && !manners[u.wordAt(i)] && !cue.Of(u.d, i).Has(cue.Clock) {
+			return false
+		}
+	}
+	return true
+}
+
+var manners = cue.Words("unannounced announced planned joint home visit statutory today at and with")
+
+// takenDown reports what somebody said, wrote or showed that was taken for the
+// document: "Mum's account was taken down for".
+func (u use) takenDown(aim int) bool {
+	said := false
+	for i := cue.Begin(u.d, aim, u.From); i < aim; i++ {
+		switch w := u.wordAt(i); {
+		case accountsOf[w]:
+			said = true
+		case said && takings[w]:
+			return u.mayBe(u.begin, aim) && !u.wanted(aim, i)
+		}
+	}
+	return false
+}
+
+var (
+	accountsOf = cue.Words("account accounts statement version words answers comments photos photographs measurements notes drawings drawing observations story side")
+	takings    = cue.Words("taken noted recorded written took wrote down drawn")
+)
 
 // wanted reports words that ask for the document and make no contact for it:
 // asked for, referral for, threshold met for.

@@ -79,5 +79,51 @@ func (m meetings) pointsToRecord(p *lint.Pass, pointers pointer.Finder) bool {
 			return true
 		}
 	}
+	return sentRound(p)
+}
+
+// sentRound reports that what the meeting's organiser writes of it is sent to those
+// concerned: "report and plan will be circulated", "the school will send the
+// paperwork". What is sent round before a meeting is no record of it.
+func sentRound(p *lint.Pass) bool {
+	d := p.Doc()
+	for i := range d.Tokens() {
+		verbs := dispatches(cue.Word(d, i))
+		if verbs == nil {
+			continue
+		}
+		s := d.Sentences()[d.SentenceAt(i)]
+		from, to := max(s.First, i-dispatchReach), min(s.Last, i+dispatchReach)
+		if cue.Among(d, from, to).Has(cue.Not|cue.Next|cue.Last) || p.Pasted(d.Span(i, i)) {
+			continue
+		}
+		for j := from; j <= to; j++ {
+			if verbs[cue.Word(d, j)] {
+				return true
+			}
+		}
+	}
 	return false
 }
+
+// dispatchReach is how far from a document's name the word for sending it may
+// stand, in tokens.
+const dispatchReach = 7
+
+// dispatches are the verbs by which a document that comes of a meeting is said to
+// be sent out or filed; none for other words. Paperwork may go to anybody, a report
+// or plan has to go to all.
+func dispatches(document string) map[string]bool {
+	switch document {
+	case "paperwork":
+		return sentOrFiled
+	case "report", "plan", "decisions", "outcome", "summary":
+		return sentToAll
+	}
+	return nil
+}
+
+var (
+	sentToAll   = cue.Words("circulated circulate issued issue distributed distribute")
+	sentOrFiled = cue.Words("circulated circulate issued issue distributed distribute send sent sending complete completed upload uploaded saved filed")
+)

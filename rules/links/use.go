@@ -66,7 +66,7 @@ const oldDays = 45
 // longAgo reports a past time beside the name.
 func (u use) longAgo() bool {
 	end := min(u.To, u.next+8)
-	if cue.Find(u.d, u.begin, u.Start-1, cue.Past) >= 0 && cue.Find(u.d, u.begin, u.Start-1, cue.Next|cue.Plain|cue.Last) < 0 {
+	if u.timePast(u.begin, u.Start-1) && cue.Find(u.d, u.begin, u.Start-1, cue.Next|cue.Plain|cue.Last) < 0 {
 		return true
 	}
 	day := u.p.Note.EventDate
@@ -76,6 +76,21 @@ func (u use) longAgo() bool {
 	}
 	return ok && x.DaysBefore(day.Day()) > oldDays
 }
+
+// timePast reports a word for a past time among the tokens. The history that
+// somebody tells for an assessment is none, nor is a child's being ten years old.
+func (u use) timePast(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if cue.Of(u.d, i).Has(cue.Past) && !topics[u.wordAt(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// topics are words of the past for what is talked of, how old somebody is, or
+// the order in which things were done.
+var topics = cue.Words("history background chronology childhood old older late then")
 
 // ours reports a plain word that means an assessment or report of the author's:
 // with an article or "my" for an assessment, with "my" or "our" for a report.

@@ -3,6 +3,7 @@ package links
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
 // contact reports the name joined to the word for the contact: S47 visit,
@@ -16,7 +17,7 @@ func (u use) contact() bool {
 		i++
 	}
 	if i > u.To || !contacts[u.wordAt(i)] && !u.oneOf(i) {
-		return u.partOf(stages)
+		return u.partOf(stages) && !u.fruitless()
 	}
 	if u.Mods.Has(cue.Next|cue.Any) || i < u.To && cue.Among(u.d, i+1, min(i+4, u.To)).Has(cue.Ahead|cue.Off|cue.Not) {
 		return false
@@ -196,7 +197,18 @@ func (u use) feeds() bool {
 	if verb < u.From {
 		return false
 	}
-	return !cue.Among(u.d, u.begin, verb-1).Has(cue.Not|cue.Maybe|cue.Off|cue.Asked) && !u.explains(verb)
+	return u.certain(u.begin, verb-1) && !u.explains(verb)
+}
+
+// certain reports whether the tokens leave it certain that information goes where
+// it is said to go: not if, not perhaps, but "so that it could".
+func (u use) certain(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if cue.Of(u.d, i).Has(cue.Not|cue.Maybe|cue.Off|cue.Asked) && !u.soThat(i) && !u.numbered(i) {
+			return false
+		}
+	}
+	return true
 }
 
 var (
@@ -205,14 +217,14 @@ var (
 )
 
 // explains reports "explained" before the token, or a question in other words:
-// "knows what goes into".
+// "knows what goes into". "What she told me" is information like any other.
 func (u use) explains(token int) bool {
 	for i := u.begin; i < token; i++ {
 		switch u.wordAt(i) {
 		case "explained", "explain", "explains", "explaining", "understands", "understood", "aware":
 			return true
 		case "what":
-			if i > u.begin {
+			if i > u.begin && !cue.Is(u.d, i+1, nlp.Pronoun) {
 				return true
 			}
 		}
