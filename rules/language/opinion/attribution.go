@@ -207,8 +207,7 @@ func (v *view) byMessage(s nlp.Sentence, i int) (scope, bool) {
 		return scope{}, false
 	}
 	for j := i + 3; j < s.Last && j < i+10 && !v.is(j, v.d.words.Finite); j++ {
-		switch v.mark(j) {
-		case ":", "–", "—", "-":
+		if m := v.mark(j); m == ":" || isDash(m) {
 			return scope{first: j + 1, last: v.clauseEnd(s, j+1), becauseOf: i, becauseTo: j}, true
 		}
 	}
@@ -234,10 +233,12 @@ func (v *view) byRequest(s nlp.Sentence, i int) (scope, bool) {
 func (v *view) backwards(s nlp.Sentence, from, to int) scope {
 	first := v.start(s)
 	for j := min(from, to) - 1; j > max(first, min(from, to)-reach); j-- {
-		if v.mark(j) == ";" || v.contrast(s, j) {
+		if m := v.mark(j); m == ";" || isDash(m) && v.flag(j, nlp.Spaced) || v.contrast(s, j) {
 			first = j + 1
 			break
 		}
 	}
 	return scope{first: first, last: v.clauseEnd(s, max(from, to)), becauseOf: min(from, to), becauseTo: max(from, to)}
 }
+
+func isDash(m string) bool { return m == "-" || m == "–" || m == "—" }

@@ -25,7 +25,12 @@ func (v *view) victim(c *candidate) verdict {
 	if passive < 0 {
 		return passes
 	}
-	if by := v.doer(c); by >= 0 && v.participle(passive, by) {
+	by := v.doer(c)
+	done := by // the verb stands before it
+	if c.category == "character" {
+		done = c.first // "easily led by the boys" is what she is like
+	}
+	if by >= 0 && v.participle(passive, done) {
 		return blocks("it is what was done to the person", passive, by+1)
 	}
 	return passes
