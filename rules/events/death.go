@@ -44,7 +44,7 @@ const spanReach = 9
 // told reports words of a story: a game, a film, a dream.
 func (m mention) told() bool {
 	for i := m.From; i <= m.To; i++ {
-		if m.outsiders[m.word(i)] == "story" || m.word(i) == "news" && m.word(i-1) == "the" {
+		if m.outsiders[m.word(i)] == "story" || m.word(i) == "news" && m.word(i-1) == "the" && i >= m.begin && i <= m.end {
 			return true
 		}
 	}

@@ -97,6 +97,9 @@ func (m mention) longAgo(first, last int) bool {
 			case "before", "earlier", "back":
 				return true
 			}
+			if m.word(i-1) == "for" || m.word(i-2) == "for" {
+				return true
+			}
 		}
 	}
 	return false
@@ -111,7 +114,7 @@ func (m mention) daysAgo(ago int) bool {
 	return false
 }
 
-var backgrounds = cue.Words("background history chronology previous past historical historic genogram")
+var backgrounds = cue.Words("background history chronology previous past historical historic genogram fh fhx pmh pmhx")
 
 // fresh reports whether a death that begins at the token is news: not long past,
 // not the background of something else.

@@ -20,6 +20,7 @@ func TestAssessmentLink(t *testing.T) {
 		// Work on it with somebody, and what goes into it.
 		"Completed ==DASH== with Mum by phone.", "We began the ==Child & Family Assessment== with Dad at home.", "==GCP2== completed at home with Nan.", "Worked through the ==age assessment== with A.", "This will inform my ==single assessment==.", "His views will form part of the ==Section 7 report==.", "What she said goes into the ==CFA==.",
 		"Visited him to take his history for the ==section 37 report==.", "SGO visit no. 3 to the aunt for ==SGO assessment==.", "What she told me will be used in the ==C&F assessment==.", "Met her so that her own wishes could go in the ==assessment==.",
+		"PURPOSE ==S47 ENQUIRY==", "I made a visit in order to complete the ==initial assessment==.", "His tutor was interviewed for the ==section 37 report==.", "This will feed in to the ==pre-birth assessment==.",
 		"Spoke to his teacher for ==SA==.", "Mum's account was taken down for the ==s47==.", "Cont'd ==CFA== w/ Mum at home.",
 		"==S47 enquiries==: rang the school, who saw no marks.", "• ==CFA==: visited Mum at 4", "‘Home visit’ for the ==single assessment==…",
 
@@ -28,7 +29,7 @@ func TestAssessmentLink(t *testing.T) {
 		"Visit for the single assessment. Scanned in to Wisdom.", "S47 visit – see attached.",
 		"ParentAssess session 3. Full record is in the ParentAssess workbook.",
 		// To come, not made, over, or asked for.
-		"Visit for the s47 could not be made, Mum is away.", "Called for session two of the parenting assessment. No reply.", "Rang him to explain what goes in the assessment.",
+		"Their carer has begun her Form F with an agency.", "Visit for the s47 could not be made, Mum is away.", "Called for session two of the parenting assessment. No reply.", "Rang him to explain what goes in the assessment.",
 		"I will visit on Friday for the single assessment.", "Next visit is for the C&F.", "SA visit booked for Monday.", "PAMS session cancelled, Mum ill.", "Home visit for CFA, no reply.", "Mum did not attend for her parenting assessment session.", "The C&F assessment was completed in May.", "Since the core assessment he has moved.", "I took her a copy of the parenting assessment.",
 		"Visited to share the completed assessment.", "Referral for a parenting assessment.", "Asked legal for a section 7 report.", "Court ordered a section 37 report.", "Threshold met for s47.", "Recommended a viability assessment of Nan.", "Allocated to me for CFA.", "Consent for the assessment signed.", "Should we do an age assessment?", "If needed, I will visit for a risk assessment.", "Plan:\n- visit for single assessment",
 		"No assessment is needed.", "The last assessment was in 2019.", "In 2015 they were visited for an initial assessment and nothing came of it.",

@@ -196,9 +196,10 @@ func (u use) firstPerson(from, to int) bool {
 }
 
 // byAgency reports a clause between two tokens whose subject is an agency: its
-// first word that names somebody, before any verb or preposition.
+// first word that names somebody, before any verb or preposition. Who "was seen" or
+// "was interviewed" did not make the contact.
 func (u use) byAgency(from, to int) bool {
-	if u.firstPerson(from, to) {
+	if u.firstPerson(from, to) || cue.Of(u.d, to-1).Has(cue.Be) {
 		return false
 	}
 	for i := from; i < to; i++ {

@@ -44,19 +44,44 @@ func (g sighting) says() bool {
 // this note's: no core group, every review, the last conference, the core group
 // minutes; and words of a quotation or a plan.
 func (g sighting) onlyNamed() bool {
-	return g.Mods.Has(cue.Any|cue.Last) || attributive(g.d, g.next) || cue.Quoted(g.d, g.First) ||
+	return g.Mods.Has(cue.Any|cue.Last) || attributive(g.d, g.next) || g.Governor >= 0 && cue.Word(g.d, g.next) == "actions" || cue.Quoted(g.d, g.First) ||
 		g.under(g.First, planned) || g.d.Word(g.To) == "?"
 }
 
 // calledOff reports a meeting that was not to be, by a word of its own sentence
 // or at the beginning of the next.
 func (g sighting) calledOff() bool {
-	if cue.Among(g.d, g.next, g.To).Has(cue.Off) || g.before.Has(cue.Off) {
+	if cue.Among(g.d, g.next, g.To).Has(cue.Off) || g.before.Has(cue.Off) || g.putOff() {
 		return true
 	}
 	after := min(g.To+4, len(g.d.Tokens())-1)
 	return g.To < after && !g.d.Tokens()[g.To+1].Flags.Has(nlp.ParaStart) && cue.Among(g.d, g.To+1, after).Has(cue.Off)
 }
+
+// putOff reports a verb of two words, right behind the name, by which a meeting was
+// not to be.
+func (g sighting) putOff() bool {
+	for i := g.next; i < min(g.To, g.next+putOffReach); i++ {
+		verb := cue.Word(g.d, i) + " " + cue.Word(g.d, i+1)
+		if puttingOff[verb] || verb == "moved to" && g.isDay(i+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDay reports a day or a time at the token: moved to Monday, to the 8th, to 4pm.
+func (g sighting) isDay(i int) bool {
+	if cue.Word(g.d, i) == "the" {
+		i++
+	}
+	return i <= g.To && (g.d.Tokens()[i].Kind == lexicon.Number || cue.Is(g.d, i, nlp.Weekday))
+}
+
+// putOffReach is how many tokens may stand between the name and such a verb.
+const putOffReach = 5
+
+var puttingOff = pairs("stood down,called off,put off,put back,fell through,pushed back,on hold")
 
 // daysBack is how far before the note's event a meeting may lie that it still
 // records.

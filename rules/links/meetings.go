@@ -230,4 +230,4 @@ var attributes = cue.Words(`visit visits call calls session conversation chat mi
 	slot notes record records plan plans admin administrator coordinator service team unit members member attendees list
 	arrangements appointment link links email emails documents document bundle cancelled requested booked training planning
 	statement views action follow update target targets feedback consultation worker officer rep representative lead docs
-	summary transcript decisions network professionals 's ’s tomorrow invited`)
+	summary transcript research decisions network professionals 's ’s tomorrow invited`)

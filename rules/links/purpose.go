@@ -81,6 +81,9 @@ func (u use) wanted(aim, met int) bool {
 		return true
 	}
 	before := u.wordAt(aim - 1)
+	if before == "order" && u.wordAt(aim-2) == "in" {
+		return false
+	}
 	return wants[before] || before == "met" && fulfilled[u.wordAt(aim-2)]
 }
 
@@ -171,6 +174,9 @@ func (u use) isPurpose() bool {
 	g := u.Governor
 	if g < 0 { // "Purpose: pre-birth assessment."
 		return u.Start > u.From && u.wordAt(u.Start-1) == ":" && u.states(u.From, u.Start-1) && !u.fruitless()
+	}
+	if u.states(g, g+1) {
+		return !u.fruitless() // "PURPOSE S47 ENQUIRY"
 	}
 	return g > u.From && cue.Of(u.d, g).Has(cue.Be) && u.states(u.From, g) && u.metBefore(g) >= 0
 }

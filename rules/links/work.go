@@ -66,8 +66,29 @@ func (u use) doing() bool {
 	if !u.mayBe(u.begin, u.Start-1) || u.fruitless() || u.byAgency(u.begin, u.Start) {
 		return false
 	}
+	if u.ofOneselves() {
+		return false
+	}
 	told := cue.Among(u.d, u.begin, u.Start-1).Has(cue.Told | cue.Asked)
 	return (!told || u.firstPerson(u.begin, u.Start)) && (u.together(after) || u.partOf(chunks) && u.jointly())
+}
+
+// ofOneselves reports somebody at work on an assessment of their own, with others:
+// "Ella's carer has begun her Form F with an agency".
+func (u use) ofOneselves() bool {
+	own := false
+	for i := u.Start; i < u.First; i++ {
+		own = own || cue.Is(u.d, i, nlp.Possessive) && cue.Is(u.d, i, nlp.Pronoun)
+	}
+	if !own || u.firstPerson(u.From, u.To+1) {
+		return false
+	}
+	for i := u.begin; i < u.Start; i++ {
+		if cue.Is(u.d, i, nlp.FamilyNoun) || cue.Is(u.d, i, nlp.Pronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // worked is the verb of work before the name, or -1: completed, worked on, did
@@ -191,6 +212,8 @@ func (u use) feeds() bool {
 		verb = g
 	case w == "into" && feeding[before], feedPairs[before+" "+w]:
 		verb = g - 1
+	case w == "to" && before == "in" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
+		verb = g - 2
 	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
 		verb = g - 2
 	}
