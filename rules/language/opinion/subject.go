@@ -148,7 +148,7 @@ func (v *view) nounAfter(s nlp.Sentence, c *candidate) int {
 
 func (v *view) modifier(i int) bool {
 	w := v.doc.Word(i)
-	return !v.punct(i) && !v.any(i, v.d.words.NotNoun, v.d.words.Determiner, nlp.Pronoun, v.d.words.Finite) && len(w) > 3
+	return !v.punct(i) && !v.any(i, v.d.words.NotNoun, v.d.words.Determiner, nlp.Pronoun, nlp.Negation, v.d.words.Finite) && len(w) > 3
 }
 
 // adjectival reports whether the candidate can modify a noun behind it.
@@ -191,13 +191,18 @@ func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
 		case v.is(i, w.Across) && i > v.start(s) && v.is(i-1, w.Came):
 			i--
 			out.link, out.hedge = i, i
-		case v.any(i, w.Adverb, w.Degree, w.Have, w.DoAux, nlp.Modal, nlp.Negation, w.As, w.Article, w.To):
+		case v.any(i, w.Adverb, w.Degree, w.Have, w.DoAux, nlp.Modal, nlp.Negation, w.As, w.Article, w.To), v.mannered(i):
 		case out.link < 0 && v.listed(s, i):
 		default:
 			return i + 1
 		}
 	}
 	return i + 1
+}
+
+// mannered reports an adverb that no list has: "badly", "unhelpfully".
+func (v *view) mannered(i int) bool {
+	return strings.HasSuffix(v.doc.Word(i), "ly") && !v.flag(i, nlp.Capital) && v.topicAt(i) == unknown
 }
 
 // listed reports a word between the linking verb and the candidate that belongs to
@@ -220,6 +225,9 @@ func (v *view) headBefore(s nlp.Sentence, i int, loose bool) int {
 	}
 	if last > v.start(s) && !v.is(last, v.d.words.EdAdjective) && v.past(last) {
 		last-- // "the puppy barked for attention"
+	}
+	if last > v.start(s)+1 && strings.HasSuffix(v.doc.Word(last), "ing") && v.is(last-1, v.d.words.Be) {
+		last -= 2 // "she is settling brilliantly"
 	}
 	if v.mark(last) == ")" {
 		last = v.openBracket(s, last) - 1
