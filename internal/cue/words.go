@@ -72,7 +72,7 @@ var vocabulary = map[Set]string{
 	Be:      `is was are were be been being am`,
 	And:     `and or &`,
 	Police:  `police officers officer pc wpc ds dc di dci sgt sergeant custody constable inspector pcso mash cid cps`,
-	Arrive: `received receipt came come in sent shared through from submitted created generated raised issued dated forwarded read reviewed notification ref
+	Arrive: `received recd rec'd rcvd receipt came come in sent shared through from submitted created generated raised issued dated forwarded read reviewed notification ref
 		reference over`,
 	Clock: `am pm noon hrs hours h o'clock midday midnight morning afternoon evening`,
 }

@@ -8,7 +8,7 @@ const (
 
 // leads are verbs that send the reader on.
 var leads = []string{
-	"pls see", "plz see", "please see", "pse see", "also see", "refer to", "refer back to", "referred to in", "cross [reference|referenced|ref] [to|with|]", "as per", "ref to", "[cf|c/f]",
+	"pls see", "plz see", "please see", "pse see", "also see", "refer to", "refer back to", "referred to in", "cross [reference|referenced|ref] [to|with|]", "as per", "ref to", "cf",
 	"[recorded|written up|documented|detailed|outlined|covered|set out|captured|logged|contained|included|noted|evidenced|summarised|described|reflected] [in|on|within|under|as|via]",
 	"[recorded|documented|written up|detailed|noted] [fully|separately|elsewhere|in full|in detail] [in|on|within|under|]", "[set out|written up|recorded] in full in",
 	"[detail|details|full details|full detail|full record|full write up|full account|further information|further details|more detail|more details|findings|information|record|write up|outcome|discussion|notes|content|contents|observations] [is|are|can be found|will be|are recorded|is recorded|are available|is available|found|held|located|] [in|on|within|at]",

@@ -120,6 +120,9 @@ func (m mention) passes() bool {
 	case "this":
 		return cue.Of(m.d, next+1).Has(cue.Clock)
 	case "in", "at":
+		if m.d.Tokens()[min(next+1, m.To)].Kind == lexicon.Number {
+			return m.word(next) == "at"
+		}
 		switch m.word(next + 1) {
 		case "hospital", "the", "home", "hospice", "her", "his", "their":
 			return m.word(next+2) != "exam" && m.word(next+2) != "test"
@@ -138,7 +141,7 @@ func (m mention) dead(sort string) (first int, ok bool) {
 			return named, true
 		case m.kin(i):
 			return m.ofFamily(i)
-		case m.outsider(i), cue.Is(m.d, i, nlp.ChildNoun):
+		case m.outsider(i), m.anothers(i), cue.Is(m.d, i, nlp.ChildNoun):
 			return 0, false
 		case cue.Is(m.d, i, nlp.Pronoun) && !cue.Is(m.d, i, nlp.Possessive) && m.word(i) != "who" && named < 0:
 			if m.objectOf(i) {

@@ -16,8 +16,16 @@ func (m mention) kin(i int) bool {
 	if cue.Is(m.d, i, nlp.ChildNoun) {
 		return !m.strange(i)
 	}
-	return cue.Is(m.d, i, nlp.FamilyNoun) && m.word(i) != "ex" || relatives[m.word(i)]
+	return cue.Is(m.d, i, nlp.FamilyNoun) && m.word(i) != "ex" && !m.anothers(i) || relatives[m.word(i)]
 }
+
+// anothers reports the parent of some other child: "a parent at school".
+func (m mention) anothers(i int) bool {
+	return anyones[m.word(i)] && indefinite[m.word(i-1)] && m.strange(i)
+}
+
+// anyones are relatives who, after "a", may be anybody's.
+var anyones = cue.Words("parent parents mum mums dad dads mother father")
 
 // relatives are words for the family beside those that all rules share.
 var relatives = cue.Words(`grandson granddaughter grandchild grandchildren relative relatives fiance fiancé fiancee spouse nain taid bibi dada dadi

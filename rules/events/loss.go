@@ -94,7 +94,7 @@ func (m mention) lostOne() (first, last int, ok bool) {
 func (m mention) lostByOutsider() bool {
 	for i := m.First - 1; i >= m.begin; i-- {
 		switch {
-		case m.outsider(i):
+		case m.outsider(i), m.looksNamed(i) && m.outsider(i-1): // her friend Shaz
 			return true
 		case m.kin(i), m.looksNamed(i):
 			return false

@@ -20,7 +20,7 @@ func (r *reading) notified(m mention, sort string) (first, last int, ok bool) {
 	case notificationArea:
 		ok = m.single() || m.arrived()
 	case notificationShort:
-		ok = m.arrived() && m.d.Tokens()[m.First].Flags.Has(nlp.Capital)
+		ok = m.arrived() && m.d.Word(m.First) != m.word(m.First) // with capitals: PPN, iVPD
 	default:
 		ok = true
 	}
@@ -142,7 +142,7 @@ func (m mention) isPlace() bool {
 	}
 	t := m.d.Tokens()[m.Last+1]
 	return t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) && cue.Of(m.d, m.Last+1) == 0 &&
-		!cue.Is(m.d, m.Last+1, nlp.Month) && !cue.Is(m.d, m.Last+1, nlp.Weekday) && !cue.Is(m.d, m.Last+1, nlp.Professional) || m.word(m.Last+1) == "'s"
+		!cue.Is(m.d, m.Last+1, nlp.Month) && !cue.Is(m.d, m.Last+1, nlp.Weekday) && !cue.Is(m.d, m.Last+1, nlp.Professional) || m.word(m.Last+1) == "'s" && !cue.Of(m.d, m.Last+2).Has(cue.Arrive|cue.Be)
 }
 
 // single reports a notification as one thing: a Merlin, two Merlins, Merlin

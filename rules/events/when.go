@@ -129,7 +129,22 @@ func (m mention) fresh(first int) bool {
 func (m mention) remembered() bool {
 	for i := m.From; i < m.First; i++ {
 		switch m.word(i) {
+		case "since":
+			if m.yearsBefore(i) {
+				return true
+			}
 		case "anniversary", "anniversaries", "grave", "graveside", "memorial", "headstone", "ashes", "birthday":
+			return true
+		}
+	}
+	return false
+}
+
+// yearsBefore reports "three years today" before "since".
+func (m mention) yearsBefore(since int) bool {
+	for i := max(m.From, since-3); i < since; i++ {
+		switch m.word(i) {
+		case "year", "years", "months":
 			return true
 		}
 	}

@@ -20,6 +20,7 @@ func TestAssessmentLink(t *testing.T) {
 		// Work on it with somebody, and what goes into it.
 		"Completed ==DASH== with Mum by phone.", "We began the ==Child & Family Assessment== with Dad at home.", "==GCP2== completed at home with Nan.", "Worked through the ==age assessment== with A.", "This will inform my ==single assessment==.", "His views will form part of the ==Section 7 report==.", "What she said goes into the ==CFA==.",
 		"Visited him to take his history for the ==section 37 report==.", "SGO visit no. 3 to the aunt for ==SGO assessment==.", "What she told me will be used in the ==C&F assessment==.", "Met her so that her own wishes could go in the ==assessment==.",
+		"Saw all four as part of ==s47==. No one had a mark.", "==C/F assessment== – visit 1. Gave the leaflet.", "==Viability assessment== of Mr and Mrs Tran completed at home.", "I will use this in the ==C and F==.", "Dad's flat was looked at today for the ==section 7==.",
 		"PURPOSE ==S47 ENQUIRY==", "I made a visit in order to complete the ==initial assessment==.", "His tutor was interviewed for the ==section 37 report==.", "This will feed in to the ==pre-birth assessment==.",
 		"Spoke to his teacher for ==SA==.", "Mum's account was taken down for the ==s47==.", "Cont'd ==CFA== w/ Mum at home.",
 		"==S47 enquiries==: rang the school, who saw no marks.", "• ==CFA==: visited Mum at 4", "‘Home visit’ for the ==single assessment==…",

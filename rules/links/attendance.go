@@ -57,7 +57,7 @@ func (g sighting) verb() int {
 	for i := v - 1; i >= max(g.From, v-goingReach) && !cue.Ends(g.d, i) && g.d.Word(i) != ","; i-- {
 		switch w := cue.Word(g.d, i); {
 		case w == "was" || w == "were":
-			if i == v-1 && prep == "at" && g.actor(i) == author {
+			if i == v-1 && (prep == "at" || prep == "on" || prep == "in") && g.actor(i) == author {
 				return i
 			}
 		case goings[prep][w]:

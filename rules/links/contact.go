@@ -82,11 +82,24 @@ func (u use) fruitless() bool {
 		if s.Has(cue.Off) {
 			return true
 		}
-		if s.Has(cue.Not) && nobody[u.wordAt(i+1)] {
+		if s.Has(cue.Not) && nobody[u.wordAt(i+1)] && !u.someSaid(i+1) {
 			return true
 		}
 	}
 	return false
+}
+
+// someSaid reports "no one" as the subject of something else than being in: "no one
+// had a mark".
+func (u use) someSaid(one int) bool {
+	if u.wordAt(one) != "one" {
+		return false
+	}
+	switch u.wordAt(one + 1) {
+	case "in", "home", "at", "there", "was", "answered", "answering", "came", "present", "available", "opened", ".", "":
+		return false
+	}
+	return true
 }
 
 // notMade reports a predicate at the token that denies the contact itself: could
@@ -121,6 +134,9 @@ func (u use) meets(i int) bool {
 		return !fulfilled[u.wordAt(i-1)]
 	case "hv":
 		return !u.healthVisitor(i)
+	case "looked":
+		next := u.wordAt(i + 1)
+		return next == "at" || next == "round" || next == "around"
 	}
 	if !cue.Of(u.d, i).Has(cue.Met) {
 		return false

@@ -140,6 +140,9 @@ func (g sighting) account() bool {
 		return g.titled && !g.aheadInReach()
 	}
 	w := cue.Word(g.d, g.Governor)
+	if w == "was" && cue.Word(g.d, g.Governor-1) == "this" {
+		return true // "This was the first core group"
+	}
 	if w == "of" && g.Governor > g.From && cue.Of(g.d, g.Governor-1).Has(cue.Outcome|cue.Present) {
 		told := cue.Among(g.d, g.From, g.Governor-1).Has(cue.Told | cue.Met | cue.Aim)
 		return !told && (g.titled || g.today() || g.Governor-1 == g.From)

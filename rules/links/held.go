@@ -132,6 +132,10 @@ func (g sighting) predicate() answer {
 		case g.heldAt(i):
 			return g.finite(i)
 		case comma:
+		case s.Has(cue.And) && mentions(g.d, g.Phrase):
+			return open // "the first since the conference and was held at": not the conference
+		case cue.Of(g.d, i).Has(cue.Be) && cue.Word(g.d, i+1) == "to" && cue.Word(g.d, i+2) == "be":
+			return no
 		case s.Has(cue.Not | cue.Ahead | cue.Maybe | cue.Habit), i == g.next && (cue.Word(g.d, i) == "is" || cue.Word(g.d, i) == "are"):
 			return no
 		}

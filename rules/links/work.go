@@ -35,7 +35,7 @@ func (u use) oneOf(i int) bool {
 }
 
 // joins may stand between the name and the word for the contact.
-var joins = cue.Words("- home school")
+var joins = cue.Words("- – — : , home school")
 
 // partOf reports a part of the work that the document is made of: "session 4 of
 // the name", "visit 3 of 8 of the name".
@@ -117,6 +117,10 @@ var chunks = cue.Words("chunk part parts section sections bit half rest some mos
 // completed", "assessment was started".
 func (u use) workedOn() int {
 	v := u.next
+	if u.wordAt(v) == "of" {
+		for v++; v < min(u.To, u.next+assessedReach) && !cue.Of(u.d, v).Has(cue.Did|cue.Be); v++ {
+		}
+	}
 	if v < u.To && cue.Of(u.d, v).Has(cue.Be) {
 		v++
 	}
@@ -125,6 +129,10 @@ func (u use) workedOn() int {
 	}
 	return v + 1
 }
+
+// assessedReach is how many tokens those who are assessed may take up: "viability
+// assessment of Mr and Mrs Tran completed".
+const assessedReach = 8
 
 // jointly reports "we", or "and I", as the subject.
 func (u use) jointly() bool {
@@ -214,6 +222,8 @@ func (u use) feeds() bool {
 		verb = g - 1
 	case w == "to" && before == "in" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
 		verb = g - 2
+	case w == "in" && u.usedIn(g):
+		verb = g - 1
 	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
 		verb = g - 2
 	}
@@ -221,6 +231,16 @@ func (u use) feeds() bool {
 		return false
 	}
 	return u.certain(u.begin, verb-1) && !u.explains(verb)
+}
+
+// usedIn reports "use this in", "using what he drew in".
+func (u use) usedIn(in int) bool {
+	for i := in - 1; i >= max(u.begin, in-4); i-- {
+		if w := u.wordAt(i); w == "use" || w == "using" {
+			return true
+		}
+	}
+	return false
 }
 
 // certain reports whether the tokens leave it certain that information goes where
