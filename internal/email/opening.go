@@ -261,9 +261,13 @@ func (p *page) nameBefore(verb, floor int) int {
 	return p.wordsBefore(end, floor)
 }
 
+// longestName bounds, in bytes, how far back a name is looked for.
+const longestName = 200
+
 // wordsBefore walks back over the capitalised words that end at i.
 func (p *page) wordsBefore(i, floor int) int {
 	at := i
+	floor = max(floor, i-longestName)
 	for range 5 {
 		end := i
 		for end > floor && isBlank(p.text[end-1]) {
