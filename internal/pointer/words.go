@@ -49,7 +49,7 @@ var places = []string{
 var fates = []string{
 	"[awaited|awaiting|pending|requested|outstanding|due|follow|typed|taken|sent|sent out|distributed|shared|finalised|recorded|stored|held|kept|scanned in|emailed|completed|written|written up|expected|added]",
 	"[be|been|being] [sent|circulated|shared|distributed|typed|uploaded|completed|finalised|emailed|added|written|produced|taken|recorded|saved|scanned|attached|provided|available]",
-	"by [admin|the chair|the iro|business support|the minute taker|the clerk|conference admin]", "within [10|15|20|5|ten|fifteen|twenty|five]", "not [yet|taken|received|available]",
+	"by [admin|the chair|the iro|business support|the minute taker|the clerk|conference admin]", "with [admin|the admin|business support|the minute taker|the clerk|the chair|the iro|bso]", "within [10|15|20|5|ten|fifteen|twenty|five]", "not [yet|taken|received|available]",
 }
 
 // notSee are words before "see" that make it an act of seeing and no pointer.

@@ -3,6 +3,7 @@ package events
 import (
 	"strings"
 
+	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/cue"
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -66,7 +67,7 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 			first = max(m.From, j-1)
 			j--
 		case m.word(j) == "my" || m.word(j) == "our":
-			if !m.speech(j) {
+			if !m.speech(j) && !m.isMessage() {
 				return 0, false // the author's own
 			}
 			first = j
@@ -119,6 +120,11 @@ func (m mention) speech(token int) bool {
 		}
 	}
 	return cue.Quoted(m.d, token)
+}
+
+// isMessage reports a note that is a text message, whose "my" is its sender's.
+func (m mention) isMessage() bool {
+	return contacttype.Of(m.note.ContactType, m.note.Title).Kind == contacttype.Message
 }
 
 // ofOutsider reports whether "his" or "her" goes back to an outsider who is the

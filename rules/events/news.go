@@ -103,8 +103,20 @@ func (m mention) conditional() bool {
 
 // isTitle reports a phrase that is only part of a name: a policy, a team, a form.
 func (m mention) isTitle() bool {
-	return titles[m.word(m.Last+1)] || titles[m.word(m.Last+2)] && m.d.Tokens()[m.Last+1].Kind == lexicon.Word && !cue.Of(m.d, m.Last+1).Has(cue.And)
+	return m.isTopic() || titles[m.word(m.Last+1)] || titles[m.word(m.Last+2)] && m.d.Tokens()[m.Last+1].Kind == lexicon.Word && !cue.Of(m.d, m.Last+1).Has(cue.And)
 }
+
+// isTopic reports a phrase that training or the like is about: "talk on", "leaflet
+// about".
+func (m mention) isTopic() bool {
+	switch m.word(m.Governor) {
+	case "on", "about", "re", "in":
+		return lessons[m.word(m.Governor-1)]
+	}
+	return false
+}
+
+var lessons = cue.Words("training leaflet course workshop lecture module refresher lesson guidance policy talk webinar seminar learning")
 
 var titles = cue.Words(`policy policies procedure procedures protocol protocols guidance training leaflet act team unit service services scheme programme
 	course workshop awareness prevention strategy process worker officer desk inbox system database search searches checks check

@@ -177,7 +177,7 @@ func (r *reading) protected(m mention, sort string) (first, last int, ok bool) {
 	case m.word(m.First) == "pp":
 		ok = m.d.Tokens()[m.First].Flags.Has(nlp.AllCaps) && (first < m.First && into[m.word(m.First-1)] || last > m.Last && m.byPolice())
 	default:
-		ok = first < m.First || last > m.Last || m.onSomebody() || m.byPolice() && m.inForce()
+		ok = first < m.First || last > m.Last || m.onSomebody() || m.inForce() && (m.byPolice() || m.recent(m.From, m.To))
 	}
 	return first, last, ok
 }

@@ -27,11 +27,11 @@ func TestSignificantEvent(t *testing.T) {
 		"==Her mother died== on Tuesday.", "==His nan passed away==.", "==Mum's brother was killed== on Sunday.", "==Dad has died==.", "==Mr Khan died== in hospital at 4am.", "Told today of the ==death of his father==.", "==Ava's grandad's death== was sudden, on Monday.", "There has been a ==death in the family==.", "She ==lost her dad== last night.", "His ==uncle took his own life== on Friday.", "The ==baby was stillborn==.",
 		"‘==My gran died==,’ he said.", "==Her foster carer died== this morning.", "Paramedics came but ==grandma was pronounced dead==.", "==HIS STEPDAD DIED== LAST NIGHT", "She rang to say that ==her sister had died==.", "==Nan passed== last night.", "Mum had a ==miscarriage== on Friday.", "She will not be at contact, ==her dad died== last night.", "Mum can't come, ==her brother was killed== on Sunday.", "==Kai's mum’s partner died== yesterday.",
 
-		"Dad told me that ==his mum had passed on Friday==.", "He came home to find ==Nan dead== in her chair.", "Any news? ==Nan died== today.", "==Merlin's come in== about Saturday.", "==iVPD== recd from the police.", "Nan is gone, ==she passed== at 6.", "==Sam's uncle was murdered==; it's on the news.", "Mum detained, so police ==took him into protection==.", "All ==Merlins received== and read.",
+		"Dad told me that ==his mum had passed on Friday==.", "He came home to find ==Nan dead== in her chair.", "Any news? ==Nan died== today.", "==Nan had died== in the early hours and all were there.", "==PPO== from last night still in force.", "==Merlin's come in== about Saturday.", "==iVPD== recd from the police.", "Nan is gone, ==she passed== at 6.", "==Sam's uncle was murdered==; it's on the news.", "Mum detained, so police ==took him into protection==.", "All ==Merlins received== and read.",
 
 		// Denied, supposed, asked about, to come.
 		"No Merlin received.", "Merlin not yet received.", "There were no new Merlins.", "Is there a Merlin?", "Asked whether a Merlin was sent.", "Police will send a Merlin.", "Merlin awaited.", "If a Merlin comes in I will ring.", "Police considered police protection.", "Police refused to use their powers of protection.", "Police protection was not needed.", "Nobody has died.", "Nan has not died.", "She thought that he had died.", "He could have died.", "Mum nearly died.", "He wished he was dead.", "What if Nan dies?",
-		"A parent at school has died.", "Mum's friend Shaz lost her dad last week.", "It is three years today since Dad died.", "His dad's been dead for ten years.", "FH: MGM died aged 52.", "?Merlin from last night.", "? police notification due on this.", "All Merlins go through the hub.", "We spoke of when her dad died, just before her tests.",
+		"Talk on SUDI by the nurse.", "A parent at school has died.", "Mum's friend Shaz lost her dad last week.", "It is three years today since Dad died.", "His dad's been dead for ten years.", "FH: MGM died aged 52.", "?Merlin from last night.", "? police notification due on this.", "All Merlins go through the hub.", "We spoke of when her dad died, just before her tests.",
 		// Explained, a title, another thing of that name.
 		"I explained what a Merlin is.", "Police send a Merlin when a child is in the house.", "Merlin checks requested.", "Police Protection Protocol read.", "We live at 4 Merlin Road.", "Merlin the cat was asleep.", "He reads the Merlin books.", "A PPO nominal (prolific offender) lives there.", "VPN app on his phone.", "PP signed by the carers.", "Sec 46 of the report was read out.", "The Death of a Child procedure was followed.", "Bereavement counselling offered.",
 		// Long past.
@@ -79,6 +79,8 @@ func TestSignificantEventReadsFields(t *testing.T) {
 		{"a fresh date", "Her mother died on 30 May.", map[note.Field]string{note.EventDate: "2026-06-01"}, "warning"},
 		{"pasted news", "From: PPU\nTo: Duty\nSent: 21 April 2026 07:15\nSubject: Checks\n\nA Merlin was created on Sunday.\n\nRegards\nPC Dawes", nil, "warning"},
 		{"a further event", "He was reported missing at 10pm.", nil, "info"},
+		{"a text message", "my nan died sorry cant come", map[note.Field]string{note.ContactType: "Text message", note.Significant: "no"}, "error"},
+		{"the author's own", "I am off, my nan died", map[note.Field]string{note.ContactType: "Case note"}, ""},
 		{"an injury not yet known", "?ankle fracture, X-ray later.", nil, ""},
 		{"told to an officer", "Spoke to the LADO officer about the allegation against the carer.", nil, "info"},
 		{"an event for the chronology", "The placement ended today.", nil, ""},

@@ -226,6 +226,8 @@ func (m mention) recent(first, last int) bool {
 			return true
 		case w == "this" && (m.word(i+1) == "morning" || m.word(i+1) == "week" || m.word(i+1) == "afternoon" || m.word(i+1) == "weekend" || m.word(i+1) == "evening" || m.word(i+1) == "month"):
 			return true
+		case w == "hours" && m.word(i-1) == "early", w == "night" && m.word(i-1) == "the" && m.word(i-2) == "in":
+			return true
 		case w == "weekend", cue.Is(m.d, i, nlp.Weekday) && m.d.Tokens()[i].Flags.Has(nlp.Capital), w == "ago" && m.daysAgo(i):
 			return true
 		}

@@ -74,8 +74,8 @@ func (g sighting) verb() int {
 func (g sighting) metFor(prep int) int {
 	begin := cue.Begin(g.d, prep, g.From)
 	for i := prep - 1; i >= begin; i-- {
-		if gathered[cue.Word(g.d, i)] {
-			return i
+		if gathered[cue.Word(g.d, i)] || i == g.From && remote[cue.Word(g.d, i+1)] {
+			return i // "On Teams at 9 for the strategy discussion"
 		}
 	}
 	return -1

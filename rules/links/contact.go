@@ -22,6 +22,9 @@ func (u use) mayBe(first, last int) bool {
 // whether they could care for him, as part of".
 func (u use) made(first, last int) bool {
 	for i := first; i <= last; i++ {
+		if u.wordAt(i) == "about" {
+			return true // what was talked of: "about what they don't like"
+		}
 		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Not) && !u.asPlanned(i) && !u.needed(i) && !u.numbered(i) {
 			return false
 		}

@@ -25,17 +25,29 @@ func (u use) purpose() bool {
 	}
 	from := cue.Begin(u.d, met, u.From)
 	others := u.byAgency(from, met) && !u.firstPerson(met, aim) // "gave me"
-	return !others && u.mayBe(from, met) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
+	return !others && u.mayBe(from, u.topic(from, met)) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
+}
+
+// topic is the token of "about" behind a word of contact, from which on there
+// stands what was talked of, or else the last token.
+func (u use) topic(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if u.wordAt(i) == "about" && cue.Among(u.d, first, i-1).Has(cue.Met) {
+			return i
+		}
+	}
+	return last
 }
 
 // inPerson are the verbs of contact beside which a short form is believed.
 var inPerson = cue.Words("visited seen saw met")
 
-// closes reports a short form in capitals that ends its sentence right behind
-// "for" or "part of": "spoke to his teacher for SA."
+// closes reports a short form that ends its sentence right behind "for" or "part
+// of", letters in capitals: "spoke to his teacher for SA."
 func (u use) closes() bool {
 	w := u.wordAt(u.Start - 1)
-	return (w == "for" || w == "of") && u.d.Tokens()[u.First].Flags.Has(nlp.AllCaps) && (u.next > u.To || u.next == u.To && u.wordAt(u.next) == ".")
+	letters := u.First == u.Last
+	return (w == "for" || w == "of") && (!letters || u.d.Tokens()[u.First].Flags.Has(nlp.AllCaps)) && (u.next > u.To || u.next == u.To && u.wordAt(u.next) == ".")
 }
 
 // manner reports a visit's note that begins with how and when it was made, and
@@ -70,14 +82,14 @@ func (u use) takenDown(aim int) bool {
 }
 
 var (
-	accountsOf = cue.Words("account accounts statement version words answers comments photos photographs measurements notes drawings drawing observations story side")
+	accountsOf = cue.Words("account accounts statement version words what answers comments photos photographs measurements notes drawings drawing observations story side")
 	takings    = cue.Words("taken noted recorded written took wrote down drawn")
 )
 
 // wanted reports words that ask for the document and make no contact for it:
 // asked for, referral for, threshold met for.
 func (u use) wanted(aim, met int) bool {
-	if u.wordAt(aim) == "for" && cue.Of(u.d, met).Has(cue.Asked) && !contacts[u.wordAt(met)] {
+	if u.wordAt(aim) == "for" && cue.Of(u.d, met).Has(cue.Asked) && !contacts[u.wordAt(met)] && u.wordAt(met+1) != "about" {
 		return true
 	}
 	before := u.wordAt(aim - 1)
@@ -173,7 +185,7 @@ func (u use) foremost(aim int) bool {
 func (u use) isPurpose() bool {
 	g := u.Governor
 	if g < 0 { // "Purpose: pre-birth assessment."
-		return u.Start > u.From && u.wordAt(u.Start-1) == ":" && u.states(u.From, u.Start-1) && !u.fruitless()
+		return u.Start > u.From && setsOff(u.wordAt(u.Start-1)) && u.states(u.From, u.Start-1) && !u.fruitless()
 	}
 	if u.states(g, g+1) {
 		return !u.fruitless() // "PURPOSE S47 ENQUIRY"

@@ -16,7 +16,7 @@ func (u use) contact() bool {
 	for i <= u.To && i < u.next+3 && (cue.Of(u.d, i).Has(cue.Plain) || u.d.Tokens()[i].Kind == lexicon.Number || joins[u.wordAt(i)]) {
 		i++
 	}
-	if i > u.To || !contacts[u.wordAt(i)] && !u.oneOf(i) {
+	if i > u.To || !contacts[u.wordAt(i)] && !u.oneOf(i) && !u.stageNumber(i) {
 		return u.partOf(stages) && !u.fruitless()
 	}
 	if u.Mods.Has(cue.Next|cue.Any) || i < u.To && cue.Among(u.d, i+1, min(i+4, u.To)).Has(cue.Ahead|cue.Off|cue.Not) {
@@ -32,6 +32,11 @@ func (u use) oneOf(i int) bool {
 	}
 	before := u.Governor - 1
 	return u.d.Tokens()[before].Kind == lexicon.Number || cue.Of(u.d, before).Has(cue.Plain)
+}
+
+// stageNumber reports "Form F stage 2", "PAMS week 3".
+func (u use) stageNumber(i int) bool {
+	return u.sort != plain && stages[u.wordAt(i)] && i < u.To && u.d.Tokens()[i+1].Kind == lexicon.Number
 }
 
 // joins may stand between the name and the word for the contact.
@@ -149,6 +154,8 @@ func (u use) jointly() bool {
 func (u use) together(i int) bool {
 	for end := min(u.To, i+5); i <= end; i++ {
 		switch w := u.wordAt(i); w {
+		case "on":
+			return cue.Is(u.d, i+1, nlp.TitleWord) || cue.Is(u.d, i+1, nlp.FamilyNoun)
 		case "with", "w", "over", "via", "at", "alongside", "together":
 			return w == "together" || !cue.Of(u.d, min(i+1, u.To)).Has(cue.Not)
 		case "by":
@@ -247,7 +254,7 @@ func (u use) usedIn(in int) bool {
 // it is said to go: not if, not perhaps, but "so that it could".
 func (u use) certain(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if cue.Of(u.d, i).Has(cue.Not|cue.Maybe|cue.Off|cue.Asked) && !u.soThat(i) && !u.numbered(i) {
+		if cue.Of(u.d, i).Has(cue.Not|cue.Maybe|cue.Off|cue.Asked) && !u.soThat(i) && !u.numbered(i) && !cue.Quoted(u.d, i) {
 			return false
 		}
 	}
