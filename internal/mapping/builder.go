@@ -220,6 +220,9 @@ func reasonIn(v string, t note.Truth) string {
 	if t != note.No && t != note.Unknown {
 		return ""
 	}
+	if label := "not applicable"; len(v) > len(label) && strings.EqualFold(v[:len(label)], label) {
+		v = "n/a" + v[len(label):]
+	}
 	head, rest := v, ""
 	if i := strings.IndexAny(v, " ,;:-("); i > 0 {
 		head, rest = v[:i], strings.Trim(v[i:], " ,;:-()\u2013\u2014.")

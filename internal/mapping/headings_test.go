@@ -22,6 +22,7 @@ func TestResolve(t *testing.T) {
 		{"a data warehouse", []string{"FACT_CASENOTE_ID=id", "DIM_PERSON_ID=child_id", "DIM_LOOKUP_CASNT_TYPE_ID_CODE=contact_type", "EVENT_DTTM=event_date", "CREATED_DTTM=recorded_date", "FINALISED_DTTM=finalised_date",
 			"SEEN_FLAG=child_seen", "SEEN_ALONE_FLAG=seen_alone", "SEEN_BEDROOM_FLAG=", "REASON_VISIT_NOT_MADE=", "CREATED_BY=author", "CASE_NOTE_TITLE=title", "CASE_NOTE_DESCRIPTION=text", "DIM_WORKER_ID=", "ETL_LOAD_DATE="}},
 		{"a store of objects", []string{"recordId=id", "personId=child_id", "personName=child_name", "occurrenceDateTime=event_date", "creationDateTime=recorded_date", "createdBy=author", "noteType=contact_type", "subject=title", "content=text", "significant=significant", "version="}},
+		{"clock times", []string{"note_ref=id", "contact_datetime=event_date", "entered_datetime=recorded_date", "signed_off_datetime=finalised_date", "record_state=status", "household_ref=family_id", "If not alone, why=reason_not_alone"}},
 		{"a return", []string{"AnnexAReturn_dateOfVisit=event_date", "AnnexAReturn_wasTheChildSeen=child_seen", "AnnexAReturn_wasTheChildSeenAlone=seen_alone", "Child Unique ID=child_id", "Narrative=text"}},
 		{"visits", []string{"cinv_cin_visit_id=id", "cinv_person_id=child_id", "cinv_cin_visit_date=event_date", "cinv_cin_visit_seen=child_seen", "cinv_cin_visit_seen_alone=seen_alone", "cinv_cin_visit_bedroom="}},
 		{"flags", []string{"Finalised?=status", "Finalised by=finalised_by", "Finalised on=finalised_date", "Unannounced visit=announced", "Notes=text", "Ref=id"}},

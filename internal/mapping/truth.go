@@ -10,7 +10,7 @@ import (
 // what the value means; it then reads as unknown, and the reader counts it.
 func Truth(f note.Field, v string) (t note.Truth, ok bool) {
 	v = strings.Join(strings.Fields(strings.ToLower(truthSpelling.Replace(v))), " ")
-	v = strings.TrimSuffix(dropChoice(v), ".")
+	v = strings.TrimSuffix(dropLabel(f, dropChoice(v)), ".")
 	switch v {
 	case "yes", "y", "true", "1", "1.0", "-1", "t", "x", "[x]", "(x)", "ticked", "tick", "checked", "on", "\u2713", "\u2714", "\u2611", "\u2612", "ie", "ydy", "oes", "do", "ydw":
 		return note.Yes, true
@@ -57,10 +57,48 @@ func dropChoice(v string) string {
 	return v
 }
 
+// dropLabel takes the question from the front of its answer, as some systems
+// export it: "Seen - Yes", "Announced: no".
+func dropLabel(f note.Field, v string) string {
+	for _, mark := range [...]string{" - ", ": "} {
+		label, answer, ok := strings.Cut(v, mark)
+		if ok && strings.Contains(labelsOf(f), "|"+strings.TrimSpace(label)+"|") && isAnswer(answer) {
+			return strings.TrimSpace(answer)
+		}
+	}
+	return v
+}
+
+// isAnswer reports a plain yes or no, with or without a remark after it.
+func isAnswer(v string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(v), " ")
+	switch strings.Trim(first, ",;:.") {
+	case "yes", "y", "true", "no", "n", "false":
+		return true
+	}
+	return false
+}
+
+func labelsOf(f note.Field) string {
+	switch f {
+	case note.ChildSeen:
+		return "|seen|child seen|child|"
+	case note.SeenAlone:
+		return "|seen alone|child seen alone|alone|"
+	case note.Announced:
+		return "|announced|planned|announced visit|"
+	case note.Statutory:
+		return "|statutory|statutory visit|stat visit|"
+	case note.Significant:
+		return "|significant|significant event|"
+	}
+	return ""
+}
+
 // leadingWord reads an answer with a remark after it: "Yes, in her bedroom",
 // "No - see notes", "Not seen".
 func leadingWord(v string) (note.Truth, bool) {
-	if strings.HasPrefix(v, "n/a ") || strings.HasPrefix(v, "n/a,") || strings.HasPrefix(v, "n/a-") || strings.HasPrefix(v, "n/a:") || strings.HasPrefix(v, "n/a(") {
+	if strings.HasPrefix(v, "not applicable") || strings.HasPrefix(v, "n/a ") || strings.HasPrefix(v, "n/a,") || strings.HasPrefix(v, "n/a-") || strings.HasPrefix(v, "n/a:") || strings.HasPrefix(v, "n/a(") {
 		return note.Unknown, true
 	}
 	first := v

@@ -14,16 +14,16 @@ func TestTruth(t *testing.T) {
 		want  note.Truth
 		in    []string
 	}{
-		{any, note.Yes, []string{"yes", "Yes", "YES", " y ", "Y", "true", "TRUE", "1", "1.0", "t", "x", "X", "✓", "✔", "☑", "ticked", "Checked", "on", "a) Yes", "A) Yes", "1. Yes", "01 - Yes", "Yes.", "Yes, in her bedroom", "yes - at school", "Ydy", "Do", "Ie", "Oes", "[x]", "[X]", "-1"}},
-		{any, note.No, []string{"no", "No", "N", "false", "0", "0.0", "f", "☐", "unticked", "b) No", "No - see notes", "No (asleep)", "not seen", "no access", "Nac ydy", "Nac oes", "Naddo", "[ ]", "[]", "not present"}},
-		{any, note.Unknown, []string{"unknown", "U", "n/a", "N/A", "NA", "not applicable", "Not recorded", "c) Unknown", "N/A - baby", "n/a (3 weeks)", "n/a, asleep", "not stated", "not known", "?", "Don't know", "Not asked"}},
+		{any, note.Yes, []string{"yes", "Yes", "YES", " y ", "Y", "true", "TRUE", "1", "1.0", "t", "x", "X", "✓", "✔", "☑", "ticked", "Checked", "on", "a) Yes", "A) Yes", "1. Yes", "01 - Yes", "Yes.", "Yes, in her bedroom", "yes - at school", "Seen - Yes", "Child seen: Y", "Ydy", "Do", "Ie", "Oes", "[x]", "[X]", "-1"}},
+		{any, note.No, []string{"no", "No", "N", "false", "0", "0.0", "f", "☐", "unticked", "b) No", "No - see notes", "Seen - No", "Child seen: no, at school", "No (asleep)", "not seen", "no access", "Nac ydy", "Nac oes", "Naddo", "[ ]", "[]", "not present"}},
+		{any, note.Unknown, []string{"unknown", "U", "n/a", "N/A", "NA", "not applicable", "Not recorded", "c) Unknown", "N/A - baby", "n/a (3 weeks)", "n/a, asleep", "Not applicable - baby", "not stated", "not known", "?", "Don't know", "Not asked"}},
 		{any, note.NotStated, []string{"", "  ", "-", "NULL", "None", "Please select", "Select...", "-- Select --", "<please select>", "Choose an item."}},
 		{note.ChildSeen, note.Yes, []string{"seen", "Child seen", "Seen alone", "Seen and spoken to", "Observed", "Seen - not alone", "Seen with parent", "Child seen alone", "Seen, not alone", "Alone", "Seen at home", "Both seen", "All children seen"}},
 		{note.ChildSeen, note.No, []string{"Not seen", "Child not seen", "Absent", "DNA", "Declined", "Refused", "Unable to see"}},
-		{note.SeenAlone, note.Yes, []string{"alone", "Seen alone", "Spoken to alone", "1:1", "On own", "Yes - in her room"}},
-		{note.SeenAlone, note.No, []string{"not alone", "Not seen alone", "with parent", "Seen with others", "Seen", "Mother present", "In presence of carer", "With mother"}},
-		{note.Announced, note.Yes, []string{"announced", "Announced visit", "planned", "Pre-arranged", "by appointment", "Yes", "Scheduled", "A"}},
-		{note.Announced, note.No, []string{"unannounced", "Un-announced", "UNANNOUNCED", "unplanned", "Not announced", "spot check", "No", "Unannounced visit", "Unexpected"}},
+		{note.SeenAlone, note.Yes, []string{"alone", "Seen alone", "Spoken to alone", "1:1", "On own", "Yes - in her room", "Seen alone - Yes"}},
+		{note.SeenAlone, note.No, []string{"not alone", "Not seen alone", "with parent", "Seen with others", "Seen", "Mother present", "In presence of carer", "With mother", "Seen alone - No", "Alone: N"}},
+		{note.Announced, note.Yes, []string{"announced", "Announced visit", "planned", "Pre-arranged", "by appointment", "Yes", "Scheduled", "A", "Announced - Yes"}},
+		{note.Announced, note.No, []string{"unannounced", "Un-announced", "UNANNOUNCED", "unplanned", "Not announced", "spot check", "No", "Unannounced visit", "Unexpected", "Announced: No"}},
 		{note.Statutory, note.Yes, []string{"statutory", "Statutory visit", "Stat", "Yes", "S"}},
 		{note.Statutory, note.No, []string{"non-statutory", "Non statutory", "nonstatutory", "Not statutory", "No", "NS"}},
 		{note.Significant, note.Yes, []string{"significant", "Yes", "Key event", "High", "Flagged", "Significant Event"}},
@@ -66,7 +66,7 @@ func TestStatus(t *testing.T) {
 
 func TestReasonWithinSeenAlone(t *testing.T) {
 	for in, want := range map[string]string{
-		"No - too young": "too young", "No (asleep)": "asleep", "N: refused": "refused", "no, wanted mum": "wanted mum", "N/A - baby, 3 weeks": "baby, 3 weeks", "Declined": "Declined", "Too young": "Too young", "Unable to, interpreter needed": "Unable to, interpreter needed",
+		"No - too young": "too young", "No (asleep)": "asleep", "N: refused": "refused", "no, wanted mum": "wanted mum", "N/A - baby, 3 weeks": "baby, 3 weeks", "Not applicable - baby": "baby", "not applicable": "", "Declined": "Declined", "Too young": "Too young", "Unable to, interpreter needed": "Unable to, interpreter needed",
 		"No": "", "N": "", "No - not seen alone": "", "not alone": "", "With mother": "", "Yes - in her room": "", "": "", "n/a": "", "unknown": "",
 	} {
 		got := mapping.Canonical(map[note.Field]string{note.SeenAlone: in, note.ReasonNotAlone: ""}, note.NewText("", note.Origin{}))
