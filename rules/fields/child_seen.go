@@ -63,7 +63,7 @@ func (r childSeenRule) check(p *lint.Pass) {
 		return
 	}
 	t := p.ContactType()
-	if !t.IsVisit() || r.onForm(p) {
+	if !t.IsVisit() || r.onForm(p) || unborn(n) {
 		return
 	}
 	switch {
@@ -79,6 +79,13 @@ func (r childSeenRule) check(p *lint.Pass) {
 				"Fill in child seen and, if yes, seen alone."), "seen"))
 		}
 	}
+}
+
+// unborn reports a child who cannot be seen yet: the fields call her so, or the visit
+// pre-birth.
+func unborn(n *note.Note) bool {
+	words := " " + fold(n.ChildName+" "+n.ContactType+" "+n.Title) + " "
+	return slices.ContainsFunc([]string{" unborn ", " ubb ", " pre birth ", " prebirth ", " antenatal "}, func(s string) bool { return strings.Contains(words, s) })
 }
 
 // titleNames reports whether a title names the child: a visit to the office is the

@@ -27,7 +27,7 @@ func FieldTextConflict() *lint.Rule {
 		for entry, patterns := range conflictWords {
 			r.sets[entry] = env.Words.NewSet()
 			for _, pattern := range patterns {
-				if err := env.Words.Add(r.sets[entry], entry, pattern); err != nil {
+				if err := env.Words.Add(r.sets[entry], entry, withBareNegations(pattern)); err != nil {
 					return nil, err
 				}
 			}

@@ -30,17 +30,18 @@ const (
 	wish                // a reason if it is for somebody's company
 	request             // the same, said afterwards: "stayed at his request"
 	parting             // would not leave: a reason if it is a relative, or where they are
+	bareYears           // "is 2": an age if nothing follows that it could count
 )
 
 func newReasons(w *lexicon.Builder) (reasons, error) {
 	r := reasons{
 		set:    w.NewSet(),
 		scene:  newScene(w),
-		stays:  w.Class("stay", "stayed", "stays", "staying", "be", "present", "there", "with", "remain", "remained", "in", "beside", "near", "by", "close", "next", "joined"),
+		stays:  w.Class("stay", "stayed", "stays", "staying", "be", "present", "there", "with", "remain", "remained", "in", "beside", "near", "by", "close", "next", "joined", "sit", "sat", "attend", "attended", "accompany"),
 		causes: w.Class("because", "as", "since", "due", "owing", "given", "reason", "reasons", "so", "request", "choice", "wish", "wishes", "cause", "why"),
-		denies: w.Class("refused", "declined", "refuses", "declines", "unable", "wouldn't", "couldn't", "didn't", "would", "allow", "allowed", "until", "needed", "only", "time", "wanted"),
+		denies: w.Class("refused", "declined", "refuses", "declines", "unable", "wouldn't", "couldn't", "didn't", "wouldnt", "couldnt", "didnt", "would", "allow", "allowed", "until", "needed", "only", "time", "wanted"),
 	}
-	return r, addAll(w, r.set, statedReasons, childStates, youngPhrases, ageUnits, bareAges, asides, notAlonePhrases, wishes, requests, partings)
+	return r, addAll(w, r.set, statedReasons, childStates, youngPhrases, ageUnits, bareAges, asides, notAlonePhrases, wishes, requests, partings, bareYearsOld)
 }
 
 // given reports whether the author gives a reason that is the child's.
@@ -60,7 +61,7 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 	case statedReason:
 		return true
 	case childState:
-		return r.scene.now(p, h) && r.ofChild(p, h.First)
+		return r.scene.now(p, h) && r.ofChild(p, h.First) && !habit(d, h)
 	case tooYoung:
 		return !goesOn(d, h, "go", "walk", "be left", "left", "start", "drink", "work", "have", "cross", "stay", "play", "ride", "watch")
 	case youngAge:
@@ -75,6 +76,8 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 		return r.company(d, h, 5)
 	case parting:
 		return near(d, h)
+	case bareYears:
+		return before(p, h.First) == theChild && stops(d, h.Last+1)
 	}
 	return r.caused(d, h)
 }
@@ -85,6 +88,26 @@ func (r reasons) ofChild(p *lint.Pass, token int) bool {
 		return true
 	}
 	return false
+}
+
+// habit reports a state that is the child's on most days and not at this contact:
+// "asleep by 8 most nights", "sleeping better".
+func habit(d *nlp.Doc, h lexicon.Hit) bool {
+	last := around(d, h.First).Last
+	for i := h.Last + 1; i <= min(h.Last+4, last); i++ {
+		if isOne(lower(d, i), "most", "every", "each", "nights", "better", "through", "well", "badly") {
+			return lower(d, i) != "through" || i < last && isOne(lower(d, i+1), "the", "until")
+		}
+		if lower(d, i) == "by" && number(d, i+1) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// stops reports that a statement is complete before a token.
+func stops(d *nlp.Doc, i int) bool {
+	return i >= len(d.Tokens()) || d.Tokens()[i].Flags.Has(nlp.LineStart) || d.Tokens()[i].Kind == lexicon.Punct && !isOne(d.Word(i), "/", "-", ":", "%", "½") || isOne(lower(d, i), "and", "so", "now", "but")
 }
 
 // offered reports "I offered to see her alone but she shook her head".
@@ -102,7 +125,7 @@ func (r reasons) offered(d *nlp.Doc, h lexicon.Hit) bool {
 func near(d *nlp.Doc, h lexicon.Hit) bool {
 	last := around(d, h.First).Last
 	for i := h.Last + 1; i <= min(h.Last+4, last); i++ {
-		if d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.FirstPerson) || isOne(lower(d, i), "room", "lounge", "kitchen", "side", "lap", "knee", "arms", "staff") {
+		if d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.FirstPerson) || isOne(lower(d, i), "room", "lounge", "kitchen", "side", "lap", "knee", "arms", "staff", "game", "xbox", "screen", "tv", "telly", "ps5", "playstation", "tablet", "friends", "mates") {
 			return true
 		}
 	}
@@ -119,7 +142,7 @@ func (r reasons) company(d *nlp.Doc, h lexicon.Hit, before int) bool {
 		if i >= h.First && i <= h.Last {
 			continue
 		}
-		person = person || !possessed(d, i) && (d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.Professional))
+		person = person || !possessed(d, i) && (d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.Professional) || d.Is(i, nlp.TitleWord))
 		stays = stays || d.Is(i, r.stays)
 	}
 	return person && stays

@@ -1,6 +1,8 @@
 package fields
 
 import (
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -28,13 +30,48 @@ func newScene(w *lexicon.Builder) scene {
 func addAll(w *lexicon.Builder, set lexicon.Set, lists ...[]string) error {
 	for entry, patterns := range lists {
 		for _, p := range patterns {
-			if err := w.Add(set, entry, p); err != nil {
+			if err := w.Add(set, entry, withBareNegations(p)); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
 }
+
+// withBareNegations lets a pattern match "didnt" wherever it matches "didn't": in
+// notes the apostrophe is left out as often as not.
+func withBareNegations(pattern string) string {
+	if !strings.Contains(pattern, "n't") {
+		return pattern
+	}
+	var out strings.Builder
+	for rest := pattern; rest != ""; {
+		open := strings.IndexByte(rest, '[')
+		if open < 0 {
+			open = len(rest)
+		}
+		for _, w := range strings.SplitAfter(rest[:open], " ") {
+			if word := strings.TrimSpace(w); strings.HasSuffix(word, "n't") {
+				w = strings.Replace(w, word, "["+word+"|"+bare(word)+"]", 1)
+			}
+			out.WriteString(w)
+		}
+		group, after, _ := strings.Cut(rest[open:], "]")
+		if group == "" {
+			break
+		}
+		for _, alternative := range strings.Split(group[1:], "|") {
+			if strings.Contains(alternative, "n't") {
+				group += "|" + bare(alternative)
+			}
+		}
+		out.WriteString(group + "]")
+		rest = after
+	}
+	return out.String()
+}
+
+func bare(words string) string { return strings.ReplaceAll(words, "n't", "nt") }
 
 // reach is how many tokens of a sentence are looked at on either side of a phrase. A
 // longer one is a text that lost its marks, and the time for it must not grow with
