@@ -26,6 +26,9 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 		}
 	}
 	if verb < 0 {
+		if i := notGot(d, h, first); i >= 0 { // "not able to get Cerys alone"
+			return notSeenAlone, d.Span(i, h.Last), true
+		}
 		return aloneSign, d.HitSpan(h), r.signOfAlone(p, h, last)
 	}
 	for i := verb - 1; i >= max(first, verb-4); i-- {
@@ -45,6 +48,30 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 		return aloneSign, d.HitSpan(h), before(p, verb) == theChild
 	}
 	return seenAlone, d.Span(verb, h.Last), r.ofAuthorAndChild(p, verb, h)
+}
+
+// notGot finds the beginning of "not able to get her alone" before its last word, -1
+// if there is none.
+func notGot(d *nlp.Doc, h lexicon.Hit, first int) int {
+	got := false
+	for i := h.First - 1; i >= max(first, h.First-7); i-- {
+		got = got || isOne(lower(d, i), "get", "catch", "manage", "have") && i >= h.First-3
+		if got && (d.Is(i, nlp.Negation) || lower(d, i) == "unable") {
+			return i
+		}
+	}
+	return -1
+}
+
+// seenBefore reports a verb of seeing before the hit in its sentence: "was seen, but
+// not alone", and not "plays out, but not alone".
+func seenBefore(d *nlp.Doc, h lexicon.Hit) bool {
+	for i := h.First - 1; i >= around(d, h.First).First; i-- {
+		if isOne(lower(d, i), "seen", "saw", "spoken", "spoke", "met") {
+			return true
+		}
+	}
+	return false
 }
 
 // withChild reports that the sentence names the child.
@@ -110,6 +137,9 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	if r.negated(d, h) || !r.wholeVisit(d, h) {
 		return note.Span{}, false
 	}
+	if lap := r.onLap(d, h); lap >= 0 {
+		return d.Span(lap, h.Last), true
+	}
 	subject, at := personBefore(p, h.First)
 	if company(subject) && at == h.First-1 && r.seenWith(d, at) { // "seen with mother throughout"
 		return d.Span(at-1, h.Last), true
@@ -129,6 +159,18 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		}
 	}
 	return note.Span{}, false
+}
+
+// onLap finds a relative on whose lap, or at whose side, somebody was for as long as
+// the hit says, -1 if there is none.
+func (r conflict) onLap(d *nlp.Doc, h lexicon.Hit) int {
+	first, _ := r.scene.clause(d, h)
+	for i := first; i+2 < h.First; i++ {
+		if d.Is(i, nlp.FamilyNoun) && possessed(d, i) && isOne(lower(d, i+2), "lap", "knee", "arms", "hip", "side") {
+			return i
+		}
+	}
+	return -1
 }
 
 // seenWith reports "with" before the person, and a verb of seeing before that.
@@ -197,7 +239,7 @@ func (r conflict) accompanied(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	family := false
 	for i := h.First - 1; i >= max(s.First, h.First-5); i-- {
 		family = family || d.Is(i, nlp.FamilyNoun)
-		if lower(d, i) == "with" {
+		if isOne(lower(d, i), "with", "w") {
 			return d.Span(i, h.Last), family && r.mentions(d, h, r.sees)
 		}
 	}

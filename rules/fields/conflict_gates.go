@@ -38,7 +38,7 @@ func newConflict(w *lexicon.Builder) conflict {
 		after:     w.Class("after", "before", "following", "since", "from", "regarding", "re", "about", "discussed", "discuss", "arrange", "arranging", "rearrange", "confirm", "confirmed", "confirming", "cancel", "cancelling", "offered", "offer", "request", "requested", "asked", "during"),
 		sees:      w.Class("seen", "saw", "see", "seeing", "spoken", "spoke", "speak", "speaking", "talk", "talked", "talking", "met", "meet", "told", "showed", "chatted", "sat", "spent", "played", "visited", "said", "chat", "conversation"),
 		intends:   w.Class("offered", "asked", "wanted", "hoped", "tried", "attempted", "hope", "plan", "planning", "intend", "intended", "requested", "agreed", "arranged", "arrange", "about", "discussed", "need", "needs", "needed", "suggested", "suggest", "aim", "importance", "try", "want", "wish", "wished", "explained"),
-		unwilling: w.Class("declined", "refused", "unable", "impossible", "reluctant", "unwilling", "difficult"),
+		unwilling: w.Class("declined", "refused", "unable", "impossible", "reluctant", "unwilling", "difficult", "nowhere"),
 		stays:     w.Class("present", "stayed", "remained", "sat", "stood", "there", "listened", "stay", "remain", "remaining", "sitting", "joined"),
 		elsewhere: w.Class("garden", "kitchen", "upstairs", "downstairs", "outside", "work", "hall", "hallway", "door", "car", "bedroom", "asleep", "phone", "landing", "yard", "lounge", "bed", "bathroom", "next", "another", "other", "shop", "hospital"),
 		home:      w.Class("home", "house", "flat", "address", "property", "placement", "hostel", "caravan", "bungalow", "refuge"),
@@ -54,7 +54,7 @@ func (r conflict) holds(p *lint.Pass, h lexicon.Hit) (entry int, span note.Span,
 	span = p.Doc().HitSpan(h)
 	switch h.Entry {
 	case inPersonSign:
-		return h.Entry, span, true
+		return h.Entry, span, !r.visitToCome(p.Doc(), h)
 	case inPersonPlace:
 		return h.Entry, span, atPlace(p.Doc(), h.First)
 	}
@@ -85,22 +85,26 @@ func (r conflict) whoWasSeen(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
 	switch h.Entry {
 	case notSeenAlone:
-		return aboutChild(p, h)
+		return aboutChild(p, h) && (lower(d, h.First) != "but" || seenBefore(d, h))
 	case neverLeft:
 		return company(before(p, h.First))
+	case stayedWithUs:
+		return company(before(p, h.First)) && r.ends(d, h, "and", "as", "while") && !overtaken(d, h)
 	case nobodyIn:
 		return r.emptyHouse(d, h)
 	case noAnswer:
 		return !r.byWire(d, h) && !overtaken(d, h) && r.ends(d, h, "at", "to", "so", "and", "card", "when", "despite", "after", "today")
+	case visitByWire:
+		return !r.mentions(d, h, nlp.FutureWord) && !r.negated(d, h) && byAuthor(p, h)
 	case notSeen:
-		return before(p, h.First) == theChild && (lower(d, h.Last) == "i" || r.ends(d, h, "so", "as", "at", "today", "and", "but", "when", "during", "because", "on"))
+		return r.childUnseen(p, h) && !overtaken(d, h) && (lower(d, h.Last) == "i" || r.ends(d, h, "so", "as", "at", "today", "and", "but", "when", "during", "because", "on"))
 	case notInSchool:
 		return before(p, h.First) == theChild
 	case childAway:
 		return named(p, h.First) && r.today(d, h) && !overtaken(d, h)
 	case atClub:
 		return named(p, h.First) && r.ends(d, h, "with", "so", "and", "when", "today", "at", "until") && r.today(d, h) && !overtaken(d, h)
-	case childActed:
+	case childActed, childJoined:
 		return named(p, h.First) && r.today(d, h) && !r.negated(d, h) && !r.byWire(d, h)
 	case childSeenThere:
 		return before(p, h.First) == theChild && !r.negated(d, h)
@@ -134,6 +138,20 @@ func (r conflict) howItWas(p *lint.Pass, h lexicon.Hit) bool {
 	return true
 }
 
+// visitToCome reports a visit that is only spoken of, as one still to be made or not
+// made: "to rearrange tomorrow's visit", "in place of today's visit".
+func (r conflict) visitToCome(d *nlp.Doc, h lexicon.Hit) bool {
+	if !isOne(lower(d, h.First), "visit", "visits", "hv") {
+		return false
+	}
+	for i := around(d, h.First).First; i < h.First; i++ {
+		if d.Is(i, nlp.FutureWord) || isOne(lower(d, i), "rearrange", "re-arrange", "reschedule", "cancel", "cancelling", "postpone", "instead", "lieu") || lower(d, i) == "place" && lower(d, i+1) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
 // atPlace reports "at school", "in the flat": not "email from the nursery".
 func atPlace(d *nlp.Doc, i int) bool {
 	i--
@@ -150,6 +168,9 @@ func (r conflict) reported(p *lint.Pass, h lexicon.Hit) bool {
 	for i := h.First - 1; i >= s.First; i-- {
 		if d.Tokens()[i].Kind == lexicon.Punct && (d.Word(i) == ";" || d.Word(i) == ".") {
 			return false
+		}
+		if i > s.First && d.Is(i, nlp.FirstPerson) && isOne(lower(d, i-1), "so", "but", "and", "then", "therefore") {
+			return false // "School said that Sam was off so I was unable to see him"
 		}
 		if d.Is(i, r.reports) {
 			return i == s.First || !d.Is(i-1, nlp.FirstPerson)
@@ -209,7 +230,7 @@ func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
 func overtaken(d *nlp.Doc, h lexicon.Hit) bool {
 	s := around(d, h.First)
 	for i := h.Last + 1; i <= s.Last; i++ {
-		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually") {
+		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually", "later", "returned", "arrived") && !(lower(d, i) == "arrived" && d.Is(i-1, nlp.FirstPerson)) {
 			return true
 		}
 	}

@@ -23,6 +23,21 @@ func (r conflict) emptyHouse(d *nlp.Doc, h lexicon.Hit) bool {
 		lower(d, h.Last+1) == "the" && goesOn(d, h, "house", "home", "flat", "property")
 }
 
+// childUnseen reports that it is the child who was not seen: named before the words,
+// or in the sentence before where they are all of theirs: "Not seen."
+func (r conflict) childUnseen(p *lint.Pass, h lexicon.Hit) bool {
+	d := p.Doc()
+	if w := before(p, h.First); w != nobody || lower(d, h.First) != "not" {
+		return w == theChild
+	}
+	at := d.SentenceAt(h.First)
+	if at == 0 || !heads(d, h) || !r.ends(d, h) || h.Last+1 < d.Sentences()[at].Last {
+		return false
+	}
+	last := d.Sentences()[at-1].Last
+	return isOne(d.Word(last), ".", "!") && !company(before(p, last))
+}
+
 // saw reads "I saw Leon" and "did not see Leon": the author, and the child right
 // after.
 func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {

@@ -12,12 +12,14 @@ const (
 	companion             // present: needs "with" and who
 	duration              // throughout: needs who stayed
 	neverLeft             // needs who
+	stayedWithUs          // needs who, and to be the whole of it
 	nobodyIn              // nobody was at home
 	noAnswer              // at the door, or on the telephone
 	notSeen               // needs the child
 	notInSchool           // the same, on a visit to the school
 	authorSawNot          // needs the child to follow
 	childSeenThere        // needs the child: the author saw it
+	childJoined           // with the author, in a deed of both
 	childActed            // needs the child, by name, and this contact
 	childAway             // the same
 	atClub                // needs the child, and today
@@ -33,6 +35,7 @@ const (
 	visitHeading // at the head of a sentence
 	hvTo
 	callHeading // at the head of the text
+	visitByWire // says that the visit itself was one
 	callHow     // in the first sentence, of speaking with somebody
 	inPersonSign
 	inPersonPlace // at, in or outside it
@@ -48,17 +51,18 @@ var conflictWords = [entries][]string{
 		"just the two of us", "just us two", "just us", "out of earshot", "one on one", "alone", "on [his|her|their] own", "by [himself|herself|themselves]", "separately", "privately", "in private", "one to one", "1:1", "without [his|her|their|] [mother|mum|father|dad|parents|carer|carers]",
 	},
 	notSeenAlone: {
-		"[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[did not|didn't|could not] have [any|] time alone",
+		"but not [alone|on his own|on her own|on their own|by himself|by herself]", "[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[did not|didn't|could not] have [any|] time alone",
 	},
 	inCompany: {"in [the|] presence of", "within earshot of", "in the same room as", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"},
-	companion: {"present", "in the room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"},
+	companion: {"present", "in the room", "in room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"},
 	timeAlone: {"[had|spent|got|managed|have had] [some|a little|a few minutes|ten minutes|twenty minutes|half an hour|time|a chat|a session|a talk|some time|a little time] alone with"},
 	duration: {"while [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
-		"throughout", "throughout [the|my|our] visit", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
+		"throughout", "throughout [the|my|our] visit", "[during|for] [my|our|the whole|the entire] [conversation|talk|chat|discussion|session]", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
 	},
 	neverLeft: {
 		"[did not|didn't|would not|wouldn't|refused to|never] [leave|left] [the room|us|us alone|his side|her side|him alone|her alone|them alone]", "sat in [on|throughout]", "[listened|joined] in [on|throughout]", "insisted on [staying|being present|being there|remaining|sitting in]",
 	},
+	stayedWithUs: {"[remained|stayed] [in the room|] with us", "[remained|stayed] with [me|us] and [him|her|them]"},
 	nobodyIn: {
 		"[no one|noone|nobody|no body] [was|were|is|] [in|home|at home|at the property|at the address|there|present|about|around]", "[no one|noone|nobody] [came to|answered|opened] the door", "[no one|noone|nobody] [answered|responded|replied]",
 		"no [answer|reply|response] [at|from] the [door|front door|house|home|flat|address|property|intercom|buzzer|family home]", "no [answer|reply|response] at [door|home|address|property]", "no [answer|reply|response] [to my|to the|to|on] [knock|knocks|knocking|doorbell|door bell|bell|the door|intercom|buzzer]", "door was not [answered|opened]",
@@ -76,6 +80,7 @@ var conflictWords = [entries][]string{
 	authorSawNot:   {"[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [get to see|manage to see|get a chance to see|see|meet|meet with|speak to|speak with]"},
 	childSeenThere: {"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"},
 	childActed:     {"[told|showed|gave|read|asked|greeted|hugged|met|took|led] [me|us]", "let me in", "[opened|answered] the door [to me|to us|and]", "said hello to [me|us]", "[sat|stood] [with|next to|beside] [me|us]", "waved [at|to] [me|us]", "came to [say hello|see me|greet me|meet me]"},
+	childJoined:    {"and [i|me] [walked|went|sat|drove|talked|played|had|made|baked|looked|met|did|fed|drew|read|watched|spoke|were|are]"},
 	otherMet:       {"[told|showed|asked|let] [me|us|in]", "seen [alone|on his own|on her own|at|in]", "[was|were] [playing|drawing|eating|watching|sitting|asleep|awake]", "[met|greeted|waved at] [me|us]"},
 	childMet:       {"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"},
 	sawWhom:        {"saw", "met with", "met", "[i|we|sw|worker] [observed|visited]"},
@@ -90,17 +95,21 @@ var conflictWords = [entries][]string{
 	},
 	asArranged: {"by [prior|] [appointment|arrangement]", "as [arranged|agreed|planned|scheduled|booked]", "at the [arranged|agreed|appointed] time", "pre arranged", "prearranged"},
 	wentThere: {"[on|during] [a|the|my|our|this|today's] [home|statutory|stat|school|joint|announced|unannounced] visit",
-		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
+		"visited", "attended", "[called at|went to|arrived at|called round to|called in at|knocked at|went round to|drove to]", "[i|we] [met|met with]", "[made|completed|undertook|carried out|conducted|did] [a|an|the|my|our|this] [home|statutory|stat|unannounced|announced|joint|planned|school|] visit", "[i|we] [sat|stood] in the [kitchen|lounge|living room|front room|garden|bedroom]",
 		"[saw|met|met with|spoke to|spoke with] [him|her|them|mum|mother|dad|father|the family|parents] [at home|at the home|at the family home|in the home|in their home|face to face|in person]",
 	},
 	letIn: {"was let in", "[let|invited|showed] [me|us] in"},
 	visitHeading: {
 		"[home|statutory|stat|school|joint|unannounced|announced|planned|cp|lac|statutory home|unannounced home|announced home|joint home|placement] visit", "visit to [the|] [home|house|flat|family home|home address|placement|family]",
 	},
-	hvTo: {"hv [to|with|at|completed|undertaken|today]"},
+	hvTo: {"hv [to|with|at|completed|undertaken|today]", "h / v [to|with|at|completed|undertaken|today]"},
 	callHeading: {
-		"[telephone|phone|tel] call [to|from|with|made|received]", "t / c [to|from|with|received]", "tc [to|from|with]", "[telephone|phone] [conversation|discussion|contact] with", "[i|] [rang|telephoned|phoned]", "call [to|from|with] [mum|mother|dad|father|parents|carer|school|nursery|gp|police]",
+		"[telephone|phone|tel] call [to|from|with|made|received]", "t / c [to|from|with|w|received]", "tc [to|from|with]", "[telephone|phone] [conversation|discussion|contact] with", "[i|] [rang|telephoned|phoned]", "call [to|from|with] [mum|mother|dad|father|parents|carer|school|nursery|gp|police]",
 		"email [to|from|received|sent]", "[i|] emailed", "text [message|] [to|from|received|sent]", "[i|] texted", "letter [to|from|received|sent]", "voicemail left",
+	},
+	visitByWire: {
+		"visit [took place|was|] [completed|done|held|undertaken|conducted|carried out|] [over|via|by|on|through] [zoom|teams|microsoft teams|ms teams|skype|facetime|whatsapp|video|telephone|phone]",
+		"[virtual|remote|online] visit [completed|held|took place|undertaken|today|via|by|over|on|due to|as|because]",
 	},
 	callHow: {"[by|over the|on the|via] [telephone|phone|text|email]"},
 	inPersonSign: {

@@ -78,7 +78,7 @@ func (f *facts) seen() {
 	case n.ChildSeen == note.No && n.SeenAlone != note.Yes:
 		seen := []int{seenAlone, sawWhom, childSeenThere}
 		if f.pass.ContactType().IsVisit() {
-			seen = append(seen, childActed)
+			seen = append(seen, childActed, childJoined)
 		}
 		f.compare("seen", "The text says that the child was seen, and the field that the child was not.",
 			seen, notSeen, nobodyIn, noAnswer, authorSawNot, childAway, atClub)
@@ -91,7 +91,7 @@ func (f *facts) alone() {
 	case n.ChildSeen == note.No:
 	case n.SeenAlone == note.Yes:
 		f.compare("seen-alone", "The text says that the child was not alone, and the field that the child was seen alone.",
-			[]int{duration, notSeenAlone, neverLeft, inCompany, companion}, seenAlone, aloneSign, nobodyIn, noAnswer)
+			[]int{duration, notSeenAlone, neverLeft, stayedWithUs, inCompany, companion}, seenAlone, aloneSign, nobodyIn, noAnswer)
 	case n.SeenAlone == note.No:
 		f.compare("seen-alone", "The text says that the child was seen alone, and the field that the child was not.",
 			[]int{seenAlone}, notSeenAlone, duration, inCompany, companion)
@@ -101,7 +101,11 @@ func (f *facts) alone() {
 // manner compares announced and statutory with the text.
 func (f *facts) manner() {
 	n := f.pass.Note
-	switch n.Announced {
+	announced := n.Announced
+	if announced == note.NotStated || announced == note.Unknown { // the type may have it: "Home visit (announced)"
+		announced = f.pass.ContactType().Announced
+	}
+	switch announced {
 	case note.Yes:
 		f.compare("announced", "The text says that the visit was unannounced, and the field that it was announced.",
 			[]int{unannouncedVisit, unannouncedBare}, announcedVisit, asArranged)
@@ -124,8 +128,10 @@ func (f *facts) kind(t contacttype.Type) {
 	case t.IsRemote() && !contacttype.Placeholder(f.pass.Note.ContactType):
 		f.compare("contact-type", "The text is about a visit, and the type of contact is not.", []int{wentThere, letIn, hvTo, visitHeading})
 	case t.IsVisit() && t.Kind != contacttype.VirtualVisit:
-		f.compare("contact-type", "The text is about contact at a distance, and the type of contact is a visit.",
-			[]int{callHeading, callHow}, inPersonSign, inPersonPlace)
+		const message = "The text is about contact at a distance, and the type of contact is a visit."
+		if !f.compare("contact-type", message, []int{visitByWire}) {
+			f.compare("contact-type", message, []int{callHeading, callHow}, inPersonSign, inPersonPlace)
+		}
 	}
 }
 

@@ -139,11 +139,28 @@ func (s scene) now(p *lint.Pass, h lexicon.Hit) bool {
 	}
 	first, last := s.clause(d, h)
 	for i := h.Last + 1; i <= last; i++ {
-		if d.Is(i, nlp.FutureWord) || d.Is(i, s.earlier) && !d.Is(i, s.spans) {
+		if agreement(d, i) { // "as agreed last week": the agreement is earlier, and not the visit
+			break
+		}
+		if d.Is(i, nlp.FutureWord) && !owing(d, i) || d.Is(i, s.earlier) && !d.Is(i, s.spans) {
 			return false
 		}
 	}
 	return s.stated(p, h, first)
+}
+
+// agreement reports "as agreed", "as arranged".
+func agreement(d *nlp.Doc, i int) bool {
+	return lower(d, i) == "as" && i+1 < len(d.Tokens()) && isOne(lower(d, i+1), "agreed", "arranged", "discussed", "requested", "promised", "planned")
+}
+
+// owing tells "due to her being unwell" from "due to visit".
+func owing(d *nlp.Doc, i int) bool {
+	if lower(d, i) != "due" || i+2 >= len(d.Tokens()) || lower(d, i+1) != "to" {
+		return false
+	}
+	w := lower(d, i+2)
+	return d.Is(i+2, nlp.Possessive) || d.Is(i+2, nlp.Pronoun) || d.Is(i+2, nlp.FamilyNoun) || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ness") || isOne(w, "the", "a", "an", "this", "no", "lack", "time", "other", "age")
 }
 
 // stated looks at what stands before a hit: in its clause, or as the first word of
