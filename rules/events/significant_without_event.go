@@ -84,7 +84,7 @@ func (v vocabulary) anyTold(r *reading, hits []lexicon.Hit, other func(lexicon.H
 func (v vocabulary) mayMeanOther(d *nlp.Doc, h lexicon.Hit) bool {
 	switch e := v.seedList[h.Entry]; e.Sort {
 	case "idiom", passed, loss, dead, protectionShort, notificationShort:
-		return e.Sort != protectionShort && e.Sort != notificationShort || !d.Tokens()[h.First].Flags.Has(nlp.Capital)
+		return e.Sort != protectionShort && e.Sort != notificationShort || !d.Tokens()[h.First].Flags.Has(nlp.AllCaps)
 	case deathNoun:
 		return d.Word(h.First) == "loss" || d.Word(h.First) == "passing"
 	}

@@ -17,6 +17,7 @@ type mentions struct {
 	eitherOf lexicon.Class // they, them, their
 	bearing  lexicon.Class // words of a pregnancy
 	abbrevs  lexicon.Class // the field's abbreviations that look like initials
+	small    lexicon.Class // ordinary words that look like initials in capitals
 	follows  lexicon.Class // words that follow a name and not the word it is spelt like
 }
 
@@ -36,7 +37,8 @@ func newMentions(w *lexicon.Builder) (mentions, error) {
 		eitherOf: w.Class("they", "them", "their", "theirs", "themselves", "themself", "they're", "they've"),
 		bearing:  w.Class("pregnant", "pregnancy", "scan", "scans", "antenatal", "labour", "birth", "edd", "bump", "gestation", "trimester", "caesarean", "prenatal", "perinatal", "placenta", "foetal", "fetal"),
 		abbrevs: w.Class("tc", "hv", "sv", "nv", "ov", "sw", "gp", "pc", "ds", "dc", "di", "ci", "fc", "ft", "cp", "cpp", "dv", "da", "mh", "sh", "yp", "la", "ha", "tm", "pm", "am", "pr", "cv", "it", "re", "nb", "ot", "ep", "ed", "ht", "ta", "ya", "mw", "hs", "cg", "cgm", "mg", "fm", "sm", "ff", "sf", "dn", "np", "sp", "pp", "ps", "cs", "csc", "cse", "cce", "pt", "rv", "ad", "bf", "gf", "cm", "cc", "fsw", "lac", "cla", "cic", "cin", "asd", "tv", "uk", "ok", "id", "ei",
-			"eh", "va", "vm", "vc", "lo", "tp", "ss", "ssw", "sen", "pep", "pru", "iro", "tac", "taf", "dla", "pip", "uc", "jc", "dob", "edd", "dna", "nfa", "ppo", "ico", "sgo", "lpm", "plo", "mgm", "mgf", "pgm", "pgf", "adhd", "aa", "ae", "ax", "dr", "mr", "ms", "st", "rd", "nhs", "ppn", "edt", "asap", "asb", "bp", "ecg", "bmi", "ap", "as", "at", "an", "by", "do", "go", "he", "if", "in", "is", "me", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we", "hi"),
+			"eh", "va", "vm", "vc", "lo", "tp", "ss", "ssw", "sen", "pep", "pru", "iro", "tac", "taf", "dla", "pip", "uc", "jc", "dob", "edd", "dna", "nfa", "ppo", "ico", "sgo", "lpm", "plo", "mgm", "mgf", "pgm", "pgf", "adhd", "aa", "ae", "ax", "dr", "mr", "ms", "st", "rd", "nhs", "ppn", "edt", "asap", "asb", "bp", "ecg", "bmi", "ap", "hi"),
+		small:   w.Class("as", "at", "an", "by", "do", "go", "he", "if", "in", "is", "me", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we"),
 		follows: w.Class("was", "is", "has", "had", "were", "said", "says", "told", "tells", "asked", "asks", "came", "went", "seen", "showed", "shows", "and", "did", "does", "got", "gave", "took", "played", "spoke", "let", "sat", "ate", "slept", "woke", "ran", "left", "returned", "attended", "stated", "reported", "rang", "texted", "looked", "appeared", "remains", "remained", "wanted", "wants", "likes", "liked", "feels", "felt", "then", "also", "aged", "who"),
 	}
 	return m, addAll(w, m.nouns, childNouns, notTheChild)
@@ -139,7 +141,7 @@ func (m mentions) short(d *nlp.Doc, i int) bool {
 			return false
 		}
 	}
-	if flags.Has(nlp.AllCaps) && d.Is(i, m.abbrevs) {
+	if flags.Has(nlp.AllCaps) && (d.Is(i, m.abbrevs) || d.Is(i, m.small)) {
 		return false
 	}
 	return i == 0 || !d.Is(i-1, nlp.TitleWord)
@@ -177,6 +179,9 @@ func (m mentions) initials(d *nlp.Doc, i int, child person.Called) bool {
 		return false
 	}
 	if len(w) > 1 {
+		if d.Is(i, m.small) && (!m.acts(d, i) || i+1 < len(tokens) && tokens[i+1].Flags.Has(nlp.AllCaps)) {
+			return false // "AS IS", and not "AS is on the list"
+		}
 		return tokens[i].Flags.Has(nlp.AllCaps) && child.IsInitials(w) && !d.Is(i, m.abbrevs)
 	}
 	next := i + 1
