@@ -58,7 +58,8 @@ func (r conflict) holds(p *lint.Pass, h lexicon.Hit) (entry int, span note.Span,
 	case inPersonPlace:
 		return h.Entry, span, atPlace(p.Doc(), h.First)
 	}
-	if !r.scene.now(p, h) && !(h.Entry == callHeading && made(p.Doc(), h)) || h.Entry != childMet && r.reported(p, h) {
+	now := r.scene.now(p, h) || h.Entry == callHeading && made(p.Doc(), h)
+	if !now || h.Entry != childMet && r.reported(p, h) {
 		return 0, span, false
 	}
 	switch h.Entry {
@@ -235,7 +236,7 @@ func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
 func overtaken(d *nlp.Doc, h lexicon.Hit) bool {
 	s := around(d, h.First)
 	for i := h.Last + 1; i <= s.Last; i++ {
-		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually", "later", "returned", "arrived") && !(lower(d, i) == "arrived" && d.Is(i-1, nlp.FirstPerson)) {
+		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually", "later", "returned") || lower(d, i) == "arrived" && !d.Is(i-1, nlp.FirstPerson) {
 			return true
 		}
 	}
