@@ -64,11 +64,20 @@ func Of(d *nlp.Doc, token int) Set {
 		return 0
 	}
 	w := d.Word(token)
-	if len(w) > longest || w == "May" { // the month
+	if len(w) > longest || w == "May" || isName(d, token, w) { // the month
 		return 0
 	}
 	var buf [longest + utf8.UTFMax]byte
 	return table[string(lexicon.AppendFold(buf[:0], w))]
+}
+
+// isName reports a word that, with a capital behind another word, is somebody's
+// name: "saw Will", "the Hope family".
+func isName(d *nlp.Doc, token int, w string) bool {
+	if w != "Will" && w != "Hope" || token == 0 {
+		return false
+	}
+	return d.Tokens()[token-1].Kind == lexicon.Word && !d.Tokens()[token].Flags.Has(nlp.LineStart)
 }
 
 // Among is what the tokens from first to last, both inclusive, tell together.

@@ -30,6 +30,15 @@ func TestOfIgnoresCaseAndTypography(t *testing.T) {
 	}
 }
 
+func TestOfKnowsNames(t *testing.T) {
+	for text, want := range map[string]cue.Set{"saw Will": 0, "Will": cue.Ahead, "he will": cue.Ahead, "the Hope": 0, "Hope": cue.Maybe, "in May": 0, "we may": cue.Maybe} {
+		d := linttest.Doc(text)
+		if got := cue.Of(d, len(d.Tokens())-1); got.Has(cue.Ahead|cue.Maybe) != (want != 0) {
+			t.Errorf("%q tells %b", text, got)
+		}
+	}
+}
+
 func TestPhraseOf(t *testing.T) {
 	for _, c := range []struct {
 		text     string // the name is MEETING

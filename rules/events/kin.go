@@ -135,6 +135,7 @@ func (m mention) ofOutsider(pronoun int) bool {
 		case m.word(i+1) == "'s": // whose friend it is
 		case m.kin(i), m.looksNamed(i):
 			return false
+		case m.isThing(i): // by phone
 		case m.outsider(i), cue.Is(m.d, i, nlp.Professional):
 			return !m.professional(i) || m.absent()
 		}

@@ -2,6 +2,7 @@ package events
 
 import (
 	"github.com/casenote-lint/casenote-lint/internal/cue"
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -64,7 +65,7 @@ var talk = cue.Words(`about since after before following anniversary with over u
 // lostOne reports "lost her dad", with nothing to say that he was only mislaid.
 func (m mention) lostOne() (first, last int, ok bool) {
 	i := m.Last + 1
-	for i <= m.end && (cue.Is(m.d, i, nlp.Possessive) || cue.Of(m.d, i).Has(cue.Article|cue.Plain) || ties[m.word(i)]) {
+	for i <= m.end && !m.childLost(i) && (cue.Is(m.d, i, nlp.Possessive) || cue.Of(m.d, i).Has(cue.Article|cue.Plain) || ties[m.word(i)]) {
 		i++
 	}
 	for i < m.end && m.kin(i) && m.kin(i+1) {
@@ -88,6 +89,15 @@ func (m mention) lostOne() (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	return m.First, i, true
+}
+
+// childLost reports a child as the one who was lost, and not what is called after
+// children: a baby tooth, child benefit.
+func (m mention) childLost(i int) bool {
+	if !cue.Is(m.d, i, nlp.ChildNoun) || m.kin(i+1) {
+		return false
+	}
+	return i >= m.end || m.d.Tokens()[i+1].Kind != lexicon.Word || cue.Of(m.d, i+1) != 0 && !cue.Of(m.d, i+1).Has(cue.Plain)
 }
 
 // lostByOutsider reports an outsider as the one who lost somebody.

@@ -118,7 +118,7 @@ func (m mention) isTopic() bool {
 
 var lessons = cue.Words("training leaflet course workshop lecture module refresher lesson guidance policy talk webinar seminar learning")
 
-var titles = cue.Words(`policy policies procedure procedures protocol protocols guidance training leaflet act team unit service services scheme programme
+var titles = cue.Words(`nurse policy policies procedure procedures protocol protocols guidance training leaflet act team unit service services scheme programme
 	course workshop awareness prevention strategy process worker officer desk inbox system database search searches checks check
 	history log helpline counselling counsellor support group charity pathway toolkit tool assessment form forms template work session
 	lesson plan risk panel clinic coordinator lead advocate line leave books book film`)
@@ -134,11 +134,14 @@ func (m mention) outside() bool {
 	return false
 }
 
-// spokenTo reports an informant behind "to", "with" or "from": "spoke to the LADO
-// officer about".
+// spokenTo reports an informant behind "to", "with" or "from", or before a verb of
+// telling: "spoke to the LADO officer about", "the nurse rang about".
 func (m mention) spokenTo(i int) bool {
 	if !m.professional(i) {
 		return false
+	}
+	if cue.Is(m.d, i+1, nlp.SpeechVerb) || calls[m.word(i+1)] {
+		return true
 	}
 	for j := i - 1; j >= max(m.begin, i-informantReach); j-- {
 		switch m.word(j) {
@@ -149,8 +152,13 @@ func (m mention) spokenTo(i int) bool {
 	return false
 }
 
+var calls = cue.Words("rang phoned telephoned rings phones")
+
 // informantReach is how many tokens before an informant the preposition may stand.
 const informantReach = 3
+
+// isThing reports a word for what has no relatives.
+func (r *reading) isThing(i int) bool { return r.outsiders[cue.Word(r.d, i)] == "thing" }
 
 // outsider reports a word for whoever or whatever is outside the family.
 func (r *reading) outsider(i int) bool {

@@ -19,18 +19,24 @@ func (u use) mayBe(first, last int) bool {
 
 // made reports whether the tokens between a contact and what it was for leave it
 // one that was made. Doubts there are about something else: "visited to see
-// whether they could care for him, as part of".
+// whether they could care for him, as part of"; so is what was not so, or needed.
 func (u use) made(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if u.wordAt(i) == "about" {
+		s := cue.Of(u.d, i)
+		switch {
+		case u.wordAt(i) == "about":
 			return true // what was talked of: "about what they don't like"
-		}
-		if cue.Of(u.d, i).Has(cue.Ahead|cue.Off|cue.Not) && !u.asPlanned(i) && !u.needed(i) && !u.numbered(i) {
+		case s.Has(cue.Off), s.Has(cue.Not) && !u.numbered(i) && (nobody[u.wordAt(i+1)] || last-i < 2): // "is not needed for"
+			return false
+		case s.Has(cue.Ahead) && !s.Has(cue.Not) && !u.asPlanned(i) && !needs[u.wordAt(i)]:
 			return false
 		}
 	}
 	return true
 }
+
+// needs are words of the future that, behind a contact, tell what it showed.
+var needs = cue.Words("need needs needed needing attend chair set fixed confirmed soon required requires")
 
 // asPlanned reports "planned" and the like said of the contact itself: "planned
 // visit", "as arranged".

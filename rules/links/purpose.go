@@ -93,8 +93,8 @@ func (u use) wanted(aim, met int) bool {
 		return true
 	}
 	before := u.wordAt(aim - 1)
-	if before == "order" && u.wordAt(aim-2) == "in" {
-		return false
+	if u.wordAt(aim) == "and" || before == "order" && u.wordAt(aim-2) == "in" {
+		return false // "to get consent and begin", "in order to"
 	}
 	return wants[before] || before == "met" && fulfilled[u.wordAt(aim-2)]
 }
@@ -102,7 +102,7 @@ func (u use) wanted(aim, met int) bool {
 var wants = cue.Words(`ask asked asking request requested referral referred consent date dates deadline timescale timescales threshold need
 	reason reasons plan recommendation application applied letter template agreement funding list wait waiting allocated
 	allocation grounds criteria order directions directed called push pushed due booked paperwork permission instructed
-	assessed put screened open opened case fee`)
+	assessed put ready eligible suitable expected invited screened open opened case fee`)
 
 // aim is the first token of the words of purpose before the name, or -1: for,
 // as part of, to complete, carry on with, re.
@@ -117,6 +117,8 @@ func (u use) aim() int {
 	}
 	w, before := u.wordAt(g), u.wordAt(g-1)
 	switch {
+	case w == "of" && before == "part" && u.wordAt(g-2) == "be":
+		return -1 // who has to be part of it
 	case aims[w], aimPairs[before+" "+w]:
 		if before == "because" || before == "due" {
 			return g - 1

@@ -117,6 +117,8 @@ func dispatches(document string) map[string]bool {
 	switch document {
 	case "paperwork":
 		return sentOrFiled
+	case "record", "records":
+		return kept
 	case "report", "plan", "decisions", "outcome", "summary":
 		return sentToAll
 	}
@@ -125,5 +127,6 @@ func dispatches(document string) map[string]bool {
 
 var (
 	sentToAll   = cue.Words("circulated circulate issued issue distributed distribute")
+	kept        = cue.Words("held kept")
 	sentOrFiled = cue.Words("circulated circulate issued issue distributed distribute send sent sending complete completed upload uploaded saved filed")
 )

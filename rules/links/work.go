@@ -19,7 +19,7 @@ func (u use) contact() bool {
 	if i > u.To || !contacts[u.wordAt(i)] && !u.oneOf(i) && !u.stageNumber(i) {
 		return u.partOf(stages) && !u.fruitless()
 	}
-	if u.Mods.Has(cue.Next|cue.Any) || i < u.To && cue.Among(u.d, i+1, min(i+4, u.To)).Has(cue.Ahead|cue.Off|cue.Not) {
+	if u.Mods.Has(cue.Next|cue.Any) || !u.made(i+1, min(i+4, u.To)) {
 		return false
 	}
 	return !cue.Among(u.d, u.begin, u.Start-1).Has(cue.Asked|cue.Told|cue.Away) || u.firstPerson(u.begin, u.Start)
@@ -62,8 +62,8 @@ func (u use) partOf(parts map[string]bool) bool {
 // doing reports work on the document together with somebody: started the
 // assessment with both parents, DASH completed with Mum.
 func (u use) doing() bool {
-	after := u.next
-	if v := u.worked(); v < 0 {
+	after, verb := u.next, u.worked()
+	if verb < 0 {
 		if after = u.workedOn(); after < 0 {
 			return false
 		}
@@ -74,7 +74,11 @@ func (u use) doing() bool {
 	if u.ofOneselves() {
 		return false
 	}
-	told := cue.Among(u.d, u.begin, u.Start-1).Has(cue.Told | cue.Asked)
+	before := u.Start
+	if verb >= 0 {
+		before = verb
+	}
+	told := cue.Among(u.d, u.begin, before-1).Has(cue.Told | cue.Asked)
 	return (!told || u.firstPerson(u.begin, u.Start)) && (u.together(after) || u.partOf(chunks) && u.jointly())
 }
 
@@ -106,13 +110,18 @@ func (u use) worked() int {
 	case particles[u.wordAt(v)]:
 		v--
 	case u.partOf(chunks):
-		for v--; v > u.From && !cue.Of(u.d, v).Has(cue.Did); v-- {
+		for v--; v > u.From && !u.works(v); v-- {
 		}
 	}
-	if v < u.From || !cue.Of(u.d, v).Has(cue.Did) {
+	if v < u.From || !u.works(v) {
 		return -1
 	}
 	return v
+}
+
+// works reports a verb of work, or that parts of a document were talked through.
+func (u use) works(i int) bool {
+	return cue.Of(u.d, i).Has(cue.Did) || u.wordAt(i) == "talked" && u.wordAt(i+1) == "through" && u.partOf(chunks)
 }
 
 // chunks are parts of a piece of work.
@@ -231,13 +240,26 @@ func (u use) feeds() bool {
 		verb = g - 2
 	case w == "in" && u.usedIn(g):
 		verb = g - 1
-	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
+	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)] && !u.somebodys(g-2):
 		verb = g - 2
 	}
 	if verb < u.From {
 		return false
 	}
 	return u.certain(u.begin, verb-1) && !u.explains(verb)
+}
+
+// somebodys reports "be" whose subject is a person: who has to be part of it.
+func (u use) somebodys(be int) bool {
+	if u.wordAt(be) != "be" {
+		return false
+	}
+	for i := u.begin; i < be; i++ {
+		if cue.Is(u.d, i, nlp.FamilyNoun) || cue.Is(u.d, i, nlp.Pronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // usedIn reports "use this in", "using what he drew in".
