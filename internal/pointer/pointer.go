@@ -197,10 +197,15 @@ func within(d *nlp.Doc, i int) bool {
 	return false
 }
 
-// lies reports "is under", "are with": where minutes are.
+// lies reports "is under", "are with": where minutes are; or that there will be
+// some: "will", "to be".
 func lies(d *nlp.Doc, i int) bool {
 	switch strings.ToLower(d.Word(i)) {
 	case "is", "are":
+	case "will":
+		return true
+	case "to":
+		return strings.EqualFold(d.Word(i+1), "be")
 	default:
 		return false
 	}

@@ -92,7 +92,7 @@ func (m mention) expected() bool {
 
 // isKept reports notifications of the past that are only on file.
 func (m mention) isKept() bool {
-	if m.fresher() || papers[m.word(m.Last+1)] {
+	if m.fresher() || m.recent(m.begin, m.end) || papers[m.word(m.Last+1)] {
 		return false
 	}
 	for i := m.Last + 1; i < min(m.end, m.Last+5); i++ {

@@ -88,7 +88,7 @@ func (u use) fruitless() bool {
 	}
 	for i := u.next; i < min(u.To+3, len(u.d.Tokens())-1); i++ {
 		s := cue.Of(u.d, i)
-		if s.Has(cue.Off) {
+		if s.Has(cue.Off) && !cue.Of(u.d, i-1).Has(cue.Not) { // "no missed checks"
 			return true
 		}
 		if s.Has(cue.Not) && nobody[u.wordAt(i+1)] && !u.someSaid(i+1) {

@@ -58,12 +58,12 @@ func (g sighting) calledOff() bool {
 	return g.To < after && !g.d.Tokens()[g.To+1].Flags.Has(nlp.ParaStart) && cue.Among(g.d, g.To+1, after).Has(cue.Off)
 }
 
-// putOff reports a verb of two words, right behind the name, by which a meeting was
-// not to be.
+// putOff reports a verb, right behind the name, by which only a meeting or hearing
+// is said not to be.
 func (g sighting) putOff() bool {
 	for i := g.next; i < min(g.To, g.next+putOffReach); i++ {
 		verb := cue.Word(g.d, i) + " " + cue.Word(g.d, i+1)
-		if puttingOff[verb] || verb == "moved to" && g.isDay(i+2) {
+		if puttingOff[verb] || cue.Word(g.d, i) == "vacated" || verb == "moved to" && g.isDay(i+2) {
 			return true
 		}
 	}

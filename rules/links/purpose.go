@@ -24,8 +24,19 @@ func (u use) purpose() bool {
 		return false
 	}
 	from := cue.Begin(u.d, met, u.From)
-	others := u.byAgency(from, met) && !u.firstPerson(met, aim) // "gave me"
+	others := u.byAgency(from, met) && !u.firstPerson(met, aim) && !u.gives(from, aim) // "gave me"
 	return !others && u.mayBe(from, u.topic(from, met)) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
+}
+
+// gives reports an agency that gave what it knows.
+func (u use) gives(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch u.wordAt(i) {
+		case "gave", "provided", "supplied":
+			return true
+		}
+	}
+	return false
 }
 
 // topic is the token of "about" behind a word of contact, from which on there

@@ -119,9 +119,11 @@ func (u use) worked() int {
 	return v
 }
 
-// works reports a verb of work, or that parts of a document were talked through.
+// works reports a verb of work, that a tool was gone over again, or that parts of a
+// document were talked through.
 func (u use) works(i int) bool {
-	return cue.Of(u.d, i).Has(cue.Did) || u.wordAt(i) == "talked" && u.wordAt(i+1) == "through" && u.partOf(chunks)
+	w := u.wordAt(i)
+	return cue.Of(u.d, i).Has(cue.Did) || u.sort == tool && (w == "reviewed" || w == "scored") || w == "talked" && u.wordAt(i+1) == "through" && u.partOf(chunks)
 }
 
 // chunks are parts of a piece of work.
