@@ -14,9 +14,10 @@ import (
 
 // The further sorts of a document's name; see lexicon/documents.yaml.
 const (
-	short = "short"
-	plain = "plain"
-	tool  = "tool"
+	short   = "short"
+	clipped = "clipped"
+	plain   = "plain"
+	tool    = "tool"
 )
 
 // documents is the vocabulary of assessment-link. The number of a hit is that
@@ -53,7 +54,7 @@ func (docs documents) served(p *lint.Pass, d *nlp.Doc) []lexicon.Hit {
 	}
 	var out []lexicon.Hit
 	s := scene{p: p, d: d}
-	for _, sort := range [...]string{named, tool, short, plain} {
+	for _, sort := range [...]string{named, tool, short, clipped, plain} {
 		if sort == plain && (len(out) > 0 || d != p.Doc()) {
 			break
 		}
@@ -80,8 +81,16 @@ func (docs documents) isServed(s *scene, h lexicon.Hit, sort string) bool {
 	if u.onlyNamed() || docs.owned(u) {
 		return false
 	}
-	serves := u.contact() || u.purpose() || u.doing() || u.heading() || u.apposition() || u.feeds()
-	return serves && (s.d != s.p.Doc() || !s.p.Pasted(s.d.HitSpan(h)))
+	return u.serves() && (s.d != s.p.Doc() || !s.p.Pasted(s.d.HitSpan(h)))
+}
+
+// serves reports a document that the contact was made for, or that its information
+// went into.
+func (u use) serves() bool {
+	if u.sort == clipped {
+		return u.closes() && u.purpose()
+	}
+	return u.contact() || u.purpose() || u.doing() || u.heading() || u.apposition() || u.feeds()
 }
 
 // owned reports an assessment of somebody else's, by the words before its name:
