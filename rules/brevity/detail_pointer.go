@@ -28,7 +28,7 @@ func (w pointerWords) scope(d *nlp.Doc, x pointer.Pointer) scope {
 		return nothing
 	}
 	at := d.SentenceAt(x.First)
-	s := d.Sentences()[at]
+	s := around(d, x)
 	if cue.Among(d, s.First, s.Last).Has(cue.Off) || w.elsewhere(d, x, s) || w.ofPart(d, x, s) {
 		return nothing
 	}
@@ -40,10 +40,21 @@ func (w pointerWords) scope(d *nlp.Doc, x pointer.Pointer) scope {
 		return everything
 	case named:
 		return paragraph
-	case d.Tokens()[s.First].Flags.Has(nlp.LineStart):
+	case d.Tokens()[d.Sentences()[at].First].Flags.Has(nlp.LineStart):
 		return everything
 	}
 	return nothing
+}
+
+// longSentence is how many tokens on either side of a pointer belong to it, so that
+// a text without a full stop costs no more than any other.
+const longSentence = 120
+
+// around is the sentence of the pointer, or what of it stands near.
+func around(d *nlp.Doc, x pointer.Pointer) nlp.Sentence {
+	s := d.Sentences()[d.SentenceAt(x.First)]
+	s.First, s.Last = max(s.First, x.First-longSentence), min(s.Last, x.Last+longSentence)
+	return s
 }
 
 // opening is how many sentences of a note say what it is about.
@@ -53,7 +64,7 @@ const opening = 4
 // first sentences nor the words before it do.
 func (w pointerWords) strange(d *nlp.Doc, x pointer.Pointer) bool {
 	ss := d.Sentences()
-	s := ss[d.SentenceAt(x.First)]
+	s := around(d, x)
 	told := func(first, last int) bool {
 		for i := first; i <= last; i++ {
 			if d.Is(i, w.meeting) {
@@ -62,7 +73,7 @@ func (w pointerWords) strange(d *nlp.Doc, x pointer.Pointer) bool {
 		}
 		return false
 	}
-	begin := ss[min(opening, len(ss))-1].Last
+	begin := min(ss[min(opening, len(ss))-1].Last, opening*longSentence)
 	return told(x.First, s.Last) && !told(s.First, x.First-1) && !told(0, min(begin, s.First-1)) && !told(s.Last+1, begin)
 }
 

@@ -51,11 +51,17 @@ func asked(s string) bool {
 	return false
 }
 
+// longestLeader is how many dots or dashes may lead from a label to its answer, or follow it.
+const longestLeader = 100
+
 // endsLine reports whether nothing but marks, or another sentence, goes on at the
 // token.
 func endsLine(d *nlp.Doc, i int) bool {
 	t := d.Tokens()
-	for ; i < len(t) && !t[i].Flags.Has(nlp.LineStart); i++ {
+	for end := i + longestLeader; i < len(t) && !t[i].Flags.Has(nlp.LineStart); i++ {
+		if i > end {
+			return false
+		}
 		if t[i].Kind != lexicon.Punct {
 			return i > 0 && d.Word(i-1) == "." && t[i].Flags.Has(nlp.Capital|nlp.Spaced)
 		}
@@ -71,7 +77,9 @@ func (w leftoverWords) isWhole(d *nlp.Doc, h lexicon.Hit) bool {
 	}
 	i := h.First
 	for !t[i].Flags.Has(nlp.LineStart) {
-		i--
+		if i--; h.First-i > longestLeader {
+			return false
+		}
 		if d.Word(i) == ":" {
 			return w.openLabel(d, i)
 		}

@@ -182,6 +182,9 @@ func (v *view) judged(s nlp.Sentence, i int) bool {
 
 // bySource handles "according to the health visitor", "per MGM".
 func (v *view) bySource(s nlp.Sentence, i int) (scope, bool) {
+	if v.inTerm(i) {
+		return scope{}, false // as per usual
+	}
 	j := i + 1
 	if j <= s.Last && v.is(j, v.d.words.To) {
 		j++

@@ -55,6 +55,9 @@ func (v *view) contrast(s nlp.Sentence, j int) bool {
 	if !v.is(j, v.d.words.Contrast) {
 		return false
 	}
+	if j+1 < s.Last && v.is(j+1, v.d.words.That) && !v.is(j+2, v.d.words.Finite) {
+		return false // "said that she is tired but that he helps"
+	}
 	for k := j + 1; k <= s.Last && k < j+9; k++ {
 		if v.punct(k) && v.mark(k) != "," && v.mark(k) != "'" {
 			return false

@@ -120,6 +120,9 @@ func (v *view) neighbour(c *candidate) verdict {
 		return passes
 	}
 	tokens := v.doc.Tokens()
+	if (c.category == "evaluation" || c.category == "vague") && c.first == c.last && v.flag(c.first, nlp.Capital) && v.opens(c.first) && c.last+1 < len(tokens) && v.mark(c.last+1) == ":" {
+		return blocks("it is a heading", c.first, c.last+1)
+	}
 	if next := c.last + 1; next < len(tokens) && len(c.term.NotBefore) > 0 && v.same(next, c.term.NotBefore) {
 		return blocks("the word behind it makes it innocent", c.last+1, c.last+1)
 	}
