@@ -139,8 +139,12 @@ func (m mention) dead(sort string) (first int, ok bool) {
 		switch {
 		case named >= 0 && cue.Ends(m.d, i):
 			return named, true
+		case m.kin(i) && m.relative(i) >= 0:
+			i = m.relative(i)
 		case m.kin(i):
 			return m.ofFamily(i)
+		case m.word(i) == "from" && floors[m.word(i+1)]:
+			return 0, false
 		case m.outsider(i), m.anothers(i), cue.Is(m.d, i, nlp.ChildNoun):
 			return 0, false
 		case cue.Is(m.d, i, nlp.Pronoun) && !cue.Is(m.d, i, nlp.Possessive) && m.word(i) != "who" && named < 0:
@@ -165,6 +169,27 @@ func (m mention) dead(sort string) (first int, ok bool) {
 	}
 	return m.First, sort != dead && sort != passed && sort != kill && m.antecedent(m.First)
 }
+
+// relative is the "who" of a clause whose object is the relative at the token, or
+// -1: it is not "the girls" that died in "Mrs Hale, who minded the girls, died".
+func (m mention) relative(i int) int {
+	for j := i - 1; j >= max(m.From, i-whoReach); j-- {
+		switch {
+		case m.word(j) == "who":
+			return j
+		case cue.Is(m.d, j, nlp.Pronoun) && !cue.Is(m.d, j, nlp.Possessive), m.d.Tokens()[j].Kind == lexicon.Punct, cue.Of(m.d, j).Has(cue.Told):
+			return -1
+		}
+	}
+	return -1
+}
+
+// whoReach is how many tokens before the object of such a clause its "who" may
+// stand.
+const whoReach = 4
+
+// floors are words behind "from" for those who live next to the family.
+var floors = cue.Words("downstairs upstairs next across opposite over")
 
 // subjectReach is how far before the verb the dead is looked for, in tokens.
 const subjectReach = 16

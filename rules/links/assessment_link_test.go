@@ -24,6 +24,7 @@ func TestAssessmentLink(t *testing.T) {
 		"Talked to him about what he likes and doesn't at home for ==assessment==.", "==Form F== stage 2, session 3: values.", "Nan was asked about her health for the ==kinship assessment==.", "What she said of it was noted for the ==s47==.", "Purpose - ==reassessment==.", "He wishes \"I want them\" to go in my ==report==.", "Spoke to midwife as part of ==pre-birth==.", "Mr Rowe in for interview for the ==PSR==.",
 		"Visited the Hope family for the purposes of the ==C&F assessment==.", "Nan: ==SGO assessment== meeting no 2.", "Visit was to get consent and begin the ==assessment==.", "Talked through each section of the ==EHA== with Mum at home.", "Spoke to the head, who has no worries about him, for the ==single assessment==.",
 		"HV gave her view by phone for the ==single assessment==, no missed checks.", "Reviewed the ==DASH== with Mum at home.",
+		"I was at the flat from 4 to 5 for the ==C&F assessment==.", "His answer will be included for my ==s7 report==.",
 		"PURPOSE ==S47 ENQUIRY==", "I made a visit in order to complete the ==initial assessment==.", "His tutor was interviewed for the ==section 37 report==.", "This will feed in to the ==pre-birth assessment==.",
 		"Spoke to his teacher for ==SA==.", "Mum's account was taken down for the ==s47==.", "Cont'd ==CFA== w/ Mum at home.",
 		"==S47 enquiries==: rang the school, who saw no marks.", "• ==CFA==: visited Mum at 4", "‘Home visit’ for the ==single assessment==…",

@@ -143,6 +143,9 @@ func (u use) meets(i int) bool {
 		return !fulfilled[u.wordAt(i-1)]
 	case "hv":
 		return !u.healthVisitor(i)
+	case "was", "were":
+		next := u.wordAt(i + 1)
+		return cue.Is(u.d, i-1, nlp.FirstPerson) && (next == "at" || next == "with")
 	case "looked":
 		next := u.wordAt(i + 1)
 		return next == "at" || next == "round" || next == "around"

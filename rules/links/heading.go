@@ -79,7 +79,7 @@ func (g sighting) aheadBehind(i int) bool {
 		return false
 	}
 	toBe := g.d.Word(i) != "," && cue.Word(g.d, i+1) == "to" && i+1 < g.To && cue.Of(g.d, i+2).Has(cue.Be|cue.Ahead)
-	return toBe || cue.Of(g.d, i+1).Has(cue.Ahead|cue.Asked)
+	return toBe || cue.Of(g.d, i+1).Has(cue.Ahead|cue.Asked) && !cue.Of(g.d, i+1).Has(cue.Present) // "chair Ms Hale"
 }
 
 // opens reports whether what follows the name is where, when, with whom or what

@@ -287,7 +287,7 @@ func (u use) certain(first, last int) bool {
 
 var (
 	feeding   = cue.Words("go goes going gone went feed feeds feeding fed form forms forming be taken put become")
-	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,go in,goes in,going in,went in,used in,used for")
+	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,go in,goes in,going in,went in,used in,used for,included for,kept for,noted for")
 )
 
 // explains reports "explained" before the token, or a question in other words:
