@@ -18,6 +18,7 @@ type decisionClasses struct {
 	noNames    lexicon.Class // begin a sentence in capitals and name nobody
 	stations   lexicon.Class // follow "remain" and "stay" of a child
 	homes      lexicon.Class // where children live
+	occasions  lexicon.Class // after which something happens, for no reason
 	brief      lexicon.Class // a stay that is no placement
 	chores     lexicon.Class // verbs of tasks and appointments
 	tasks      lexicon.Class // begin what is no reason, after a dash or in brackets
@@ -55,6 +56,9 @@ func newDecisionClasses(b *lexicon.Builder) decisionClasses {
 			"placement", "placements", "carer", "carers", "care", "home", "unit", "residential", "foster", "hostel", "refuge", "bed", "beds", "respite",
 			"secure", "ward", "accommodation", "mgm", "mgf", "pgm", "pgf", "mo", "fa",
 		),
+		occasions: b.Class(
+			"session", "sessions", "visit", "meeting", "review", "term", "half", "holiday", "holidays", "easter", "christmas", "summer", "weekend", "exams",
+		),
 		brief:  b.Class("weekend", "holiday", "holidays", "afternoon", "sleepover", "tea", "club", "lunch", "party"),
 		chores: b.Class(chores...),
 		tasks: b.Class(
@@ -80,7 +84,7 @@ var matters = []string{
 	"case", "cases", "referral", "referrals", "file", "episode", "assessment", "assessments", "plan", "plans", "enquiry", "enquiries", "involvement", "intervention",
 	"support", "package", "placement", "placements", "application", "request", "requests", "funding", "transfer", "respite", "proceedings", "contact", "contacts",
 	"overnights", "visiting", "visits", "s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency",
-	"stays", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance", "order",
+	"stays", "money", "payment", "payments", "therapy", "counselling", "mentoring", "sessions", "calls", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance", "order",
 }
 
 // forums are where others decide.
@@ -93,7 +97,7 @@ var others = []string{
 	"court", "courts", "judge", "magistrates", "magistrate", "conference", "icpc", "rcpc", "panel", "school", "college", "nursery", "police", "cps", "hospital", "ward",
 	"head", "headteacher", "governors", "iro", "chair", "consultant", "camhs", "housing", "guardian", "tribunal", "council", "landlord", "gp", "doctor", "doctors",
 	"surgeon", "paediatrician", "clinic", "cafcass", "probation", "yot", "yjs", "health", "midwife", "hv", "nurse", "lado", "ofsted", "agency", "carer", "carers",
-	"employer", "dwp", "solicitor", "solicitors", "senco", "dsl", "teacher", "midwives", "mash", "edt", "authority", "registrar", "parents", "they", "he", "she", "who",
+	"employer", "dwp", "solicitor", "solicitors", "senco", "dsl", "teacher", "midwives", "mash", "authority", "registrar", "parents", "they", "he", "she", "who",
 	"ds", "dc", "pc", "officers", "officer", "detective", "fostering", "midwifery", "psychiatrist", "psychologist", "jury", "bench", "legal", "home", "hearing",
 }
 

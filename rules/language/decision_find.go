@@ -28,7 +28,10 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 	case heading:
 		ok = w.heads(d, h)
 	case outcome, finding:
+		found.first = w.outcomeFirst(d, h)
 		ok = w.isOurs(d, found) && !w.fixedAbode(d, h) && !w.forNow(d, h)
+	case answer:
+		ok = w.answers(d, h)
 	case order:
 		ok = begins(d, h.First)
 	case denying:
@@ -57,6 +60,22 @@ func (w decisionWords) passiveFirst(d *nlp.Doc, h lexicon.Hit) int {
 		}
 	}
 	return first
+}
+
+// outcomeFirst is the first token of "case to be stepped down to early help".
+func (w decisionWords) outcomeFirst(d *nlp.Doc, h lexicon.Hit) int {
+	from := clauseStart(d, h.First)
+	g := w.groupBefore(d, h.First, from)
+	if !g.ordered || !g.passive {
+		return h.First
+	}
+	if at := w.matterBefore(d, g.first, from); at >= 0 {
+		return at
+	}
+	if w.childBefore(d, g, from) {
+		return g.first - 1
+	}
+	return h.First
 }
 
 // fixedAbode reports NFA in its other sense: he is NFA at present.
@@ -158,7 +177,7 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 			return max(g.first-1, from), true
 		}
 		at := w.matterBefore(d, g.first, from)
-		return at, at >= 0 && g.ordered && (g.negative || decisionKind(v.Entry) == ending)
+		return at, at >= 0 && (g.ordered && (g.negative || decisionKind(v.Entry) == ending) || w.takesEffect(d, v))
 	case refusing:
 		at := w.matterBefore(d, g.first, from)
 		return at, at >= 0 && !g.ordered

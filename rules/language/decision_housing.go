@@ -102,6 +102,8 @@ func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 func (w decisionWords) takesChild(d *nlp.Doc, v lexicon.Hit) bool {
 	switch lower(d.Word(v.First)) {
 	case "remove", "place", "accommodate":
+	case "move":
+		return v.Last+3 <= clauseEnd(d, v.Last) && d.Is(v.Last+1, nlp.Pronoun) && lower(d.Word(v.Last+2)) == "to" && !d.Is(v.Last+3, nlp.Weekday)
 	default:
 		return false
 	}

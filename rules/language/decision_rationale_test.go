@@ -226,6 +226,39 @@ func TestDecisionRationaleAcrossTeams(t *testing.T) {
 	}
 }
 
+// Answers to requests, what the author tells somebody, and what takes effect.
+func TestDecisionRationaleAnswers(t *testing.T) {
+	for _, s := range []string{
+		"Dad asked for her passport. ==Not agreed==. He will write.",
+		"Kai asked to go to the shop. ==Told no==. He went to his room.",
+		"She has asked for help with the deposit. ==Refused==. Forms given.",
+		"They asked if he could go on the camp. ==I have agreed to this==.",
+		"NAN RANG 9PM. ==NO FURTHER ACTION BY EDT==. DAY TEAM TO NOTE.",
+		"Told Mum ==we will not be paying for the taxi==. She has the bus times.",
+		"==Contact with dad stopped as of today==. Staff know.",
+		"==Contact to be withdrawn after the visit on Friday==. Centre told.",
+		"==No breach action to be taken==. Next Tues.",
+		"We ==agreed to move him to the flat downstairs==. Van booked.",
+	} {
+		finds(t, language.DecisionRationale(), s)
+	}
+	for _, s := range []string{
+		"Offered a drink. Refused. Sat by the window.",
+		"I asked Mum to sign the form. Refused. I left a copy.",
+		"Asked him for a urine sample. Declined. Next test Friday.",
+		"Dad asked for her passport. Not agreed because the order does not let him keep it.",
+		"I told Mum the school will close the case.",
+		"I told both parents that police will take no further action.",
+		"Miss Okell, the therapist, has decided that she will end the group.",
+		"Phone contact with dad stopped after ten minutes and I rang back.",
+		"Mum's request for leave was refused at work.",
+		"We won't be going ahead with the Neals since they're moving.",
+		"We agreed to move them to Tuesday.",
+	} {
+		finds(t, language.DecisionRationale(), s)
+	}
+}
+
 func BenchmarkDecisionRationale(b *testing.B) {
 	linttest.Bench(b, language.DecisionRationale(), strings.Repeat("Discussed in supervision. It was agreed that the case will step down. Mum to ring on Friday. The court decided on weekly contact. ", 20))
 }

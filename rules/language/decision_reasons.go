@@ -169,8 +169,10 @@ func (w decisionWords) reasonAt(d *nlp.Doc, i int, found decision) bool {
 	}
 	switch lower(d.Word(i)) {
 	case "as":
-		return w.clauseAt(d, i+1) && !comparison(d, i)
-	case "since", "after":
+		return w.clauseAt(d, i+1) && i+1 < clauseEnd(d, i+1) && !comparison(d, i)
+	case "after":
+		return !w.onOccasion(d, i) && w.clauseAt(d, i+1) && !d.Is(i+1, nlp.Weekday) && !d.Is(i+1, nlp.Month)
+	case "since":
 		return !w.courseOfEvents(d, i) && w.clauseAt(d, i+1) && !d.Is(i+1, nlp.Weekday) && !d.Is(i+1, nlp.Month) || d.Word(i+1) == "being"
 	case "while", "whilst":
 		return w.clauseAt(d, i+1)
@@ -196,6 +198,9 @@ func (w decisionWords) discussed(d *nlp.Doc, i int) bool {
 // clauseAt reports whether a clause may begin at the token: with its subject.
 func (w decisionWords) clauseAt(d *nlp.Doc, i int) bool {
 	t := d.Tokens()[i]
+	if isContractedClause(d.Word(i)) {
+		return true
+	}
 	switch lower(d.Word(i)) {
 	case "the", "there", "this", "it", "no", "both", "all", "these", "those", "neither", "nobody", "that", "contact", "risk", "risks", "concerns", "work", "actions", "in", "school", "any", "home":
 		return true
@@ -211,6 +216,32 @@ func (w decisionWords) clauseAt(d *nlp.Doc, i int) bool {
 		}
 	}
 	return t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital)
+}
+
+// isContractedClause reports "they're" and "it's": a subject and its verb in one.
+func isContractedClause(s string) bool {
+	i := strings.IndexAny(s, "'’")
+	if i < 0 {
+		return false
+	}
+	switch lower(s[:i]) {
+	case "i", "he", "she", "it", "we", "they", "you", "there", "that":
+		return true
+	}
+	return false
+}
+
+// onOccasion reports "after the session on 12 May": when, and not why.
+func (w decisionWords) onOccasion(d *nlp.Doc, i int) bool {
+	if w.courseOfEvents(d, i) {
+		return true
+	}
+	for j := i + 1; j <= min(i+3, clauseEnd(d, i)); j++ {
+		if d.Is(j, w.occasions) {
+			return true
+		}
+	}
+	return false
 }
 
 // comparison reports "such as the", "as well as the", "as long as she".

@@ -27,7 +27,7 @@ func (w decisionWords) denies(d *nlp.Doc, h lexicon.Hit) (int, bool) {
 	from := clauseStart(d, h.First)
 	_, end := sentenceAround(d, h.First)
 	verb, _, passive := w.verbAfter(d, h.Last, end)
-	if verb < 0 || d.Is(verb, w.chores) && lower(d.Word(verb)) != "made" {
+	if verb < 0 || d.Is(verb, w.chores) && !isMade(d.Word(verb)) {
 		return 0, false
 	}
 	if at := w.matterBefore(d, h.First, from); at >= 0 && passive && !isPeople(d.Word(at)) {
@@ -71,4 +71,14 @@ func (w decisionWords) resolves(d *nlp.Doc, v lexicon.Hit, g verbGroup, from int
 func isContracted(s string) bool {
 	s = lower(s)
 	return strings.HasSuffix(s, "'re") || strings.HasSuffix(s, "’re") || s == "i'm" || s == "i’m"
+}
+
+// isMade reports the chores that are decisions when they shall not be done: an
+// application not to be made, proceedings not to be started, money not to be given.
+func isMade(s string) bool {
+	switch lower(s) {
+	case "made", "started", "given", "paid":
+		return true
+	}
+	return false
 }

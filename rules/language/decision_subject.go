@@ -44,7 +44,7 @@ func (w decisionWords) isOurSubject(d *nlp.Doc, i, start int, passive bool) bool
 	case d.Is(i, nlp.Pronoun):
 		return w.isManager(d, i)
 	case t.Kind == lexicon.Punct:
-		return d.Word(i) != "\"" && d.Word(i) != "'"
+		return d.Word(i) != "\"" && d.Word(i) != "'" && (!w.closesApposition(d, i, start) || w.coordinated(d, i, start))
 	case d.Is(i, w.others), d.Is(i, nlp.Professional), d.Is(i, nlp.FamilyNoun):
 		return false
 	case lower(d.Word(i)) == "on":
@@ -134,6 +134,9 @@ func (w decisionWords) isOurs(d *nlp.Doc, found decision) bool {
 		switch {
 		case d.Is(i, w.ours):
 			return true
+		case w.tellsOurs(d, i, start):
+			return true
+		case w.isTold(d, i, start):
 		case d.Is(i, w.others), d.Is(i, w.saying):
 			return consults(d.Word(start)) // discussion with legal: …
 		case w.newClause(d, i):
@@ -235,6 +238,9 @@ func (w decisionWords) byOthers(d *nlp.Doc, found decision) bool {
 				return true
 			}
 		case "at", "in":
+			if lower(d.Word(min(i+1, end))) == "work" {
+				return true
+			}
 			if w.isAgent(d, i, end, w.forums) {
 				return true
 			}
