@@ -1,6 +1,8 @@
 package opinion
 
 import (
+	"strings"
+
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -27,10 +29,16 @@ func (v *view) happening(c *candidate) verdict {
 	if h >= 0 && (c.subject.topic == thing || c.subject.topic == service) && !v.personIn(s, c.last+1, s.Last) && !v.personIn(s, s.First, c.first-1) {
 		return blocks("it is said of a thing or a service", h, h)
 	}
-	if h >= 0 && c.subject.topic == unknown && !v.personIn(s, s.First, s.Last) {
+	if h >= 0 && c.subject.topic == unknown && !v.personIn(s, s.First, s.Last) && !v.subjectless(s, h) {
 		return blocks("it is not said of a person", h, h)
 	}
 	return passes
+}
+
+// subjectless reports a verb that opens a sentence of clipped style, whose subject is
+// somebody: "hiding behind the sofa no doubt".
+func (v *view) subjectless(s nlp.Sentence, i int) bool {
+	return i == v.start(s) && strings.HasSuffix(v.doc.Word(i), "ing") && !v.is(i, v.d.words.Weather)
 }
 
 // aboutThing reports "it seems the medication", whose clause begins with a thing.

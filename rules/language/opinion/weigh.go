@@ -180,7 +180,7 @@ func (v *view) negated(c *candidate) verdict {
 			}
 			return moves(-1, "it is denied", i, i)
 		}
-		if v.punct(i) {
+		if v.punct(i) || v.is(i, v.d.words.And) && v.is(max(i-1, s.First), nlp.Negation) { // said nothing and sulked
 			break
 		}
 	}
