@@ -16,7 +16,7 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 	if lower(d, h.Last) == "own" && !r.complete(d, h) || othersDid(p, h) {
 		return aloneWord, none, false
 	}
-	if lower(d, h.Last) == "us" { // "just the two of us"
+	if lower(d, h.Last) == "us" || lower(d, h.First) == "just" { // "just the two of us", "just him and me"
 		return seenAlone, d.HitSpan(h), r.withChild(p, h)
 	}
 	verb := -1
@@ -144,6 +144,9 @@ func (r conflict) stayed(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	if company(subject) && at == h.First-1 && r.seenWith(d, at) { // "seen with mother throughout"
 		return d.Span(at-1, h.Last), true
 	}
+	if from := satBy(d, at); company(subject) && from >= 0 {
+		return d.Span(from, h.Last), true
+	}
 	for at > 0 && isOne(lower(d, at-1), "with", "beside", "near", "by") { // "sat with us"
 		subject, at = personBefore(p, at)
 	}
@@ -168,6 +171,24 @@ func (r conflict) onLap(d *nlp.Doc, h lexicon.Hit) int {
 	for i := first; i+2 < h.First; i++ {
 		if d.Is(i, nlp.FamilyNoun) && possessed(d, i) && isOne(lower(d, i+2), "lap", "knee", "arms", "hip", "side") {
 			return i
+		}
+	}
+	return -1
+}
+
+// satBy finds the verb of "sat between her parents" before the relative, -1 if there
+// is none.
+func satBy(d *nlp.Doc, at int) int {
+	i := at - 1
+	if i > 0 && d.Is(i, nlp.Possessive) {
+		i--
+	}
+	if i < 1 || !isOne(lower(d, i), "with", "between", "beside", "to", "by", "on") {
+		return -1
+	}
+	for j := i - 1; j >= max(i-2, 0); j-- {
+		if isOne(lower(d, j), "sat", "sitting", "cuddled", "clung", "huddled") {
+			return j
 		}
 	}
 	return -1
@@ -226,6 +247,9 @@ func (r conflict) accompanied(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	d := p.Doc()
 	s := around(d, h.First)
 	if h.Entry == inCompany {
+		if company(before(p, h.First)) { // it is Mum who was spoken to
+			return note.Span{}, false
+		}
 		if lower(d, h.Last) == "presence" {
 			return d.HitSpan(h), true
 		}

@@ -39,7 +39,7 @@ func newConflict(w *lexicon.Builder) conflict {
 		sees:      w.Class("seen", "saw", "see", "seeing", "spoken", "spoke", "speak", "speaking", "talk", "talked", "talking", "met", "meet", "told", "showed", "chatted", "sat", "spent", "played", "visited", "said", "chat", "conversation"),
 		intends:   w.Class("offered", "asked", "wanted", "hoped", "tried", "attempted", "hope", "plan", "planning", "intend", "intended", "requested", "agreed", "arranged", "arrange", "about", "discussed", "need", "needs", "needed", "suggested", "suggest", "aim", "importance", "try", "want", "wish", "wished", "explained"),
 		unwilling: w.Class("declined", "refused", "unable", "impossible", "reluctant", "unwilling", "difficult", "nowhere"),
-		stays:     w.Class("present", "stayed", "remained", "sat", "stood", "there", "listened", "stay", "remain", "remaining", "sitting", "joined"),
+		stays:     w.Class("present", "stayed", "remained", "sat", "stood", "there", "listened", "stay", "remain", "remaining", "sitting", "joined", "hovered", "hovering"),
 		elsewhere: w.Class("garden", "kitchen", "upstairs", "downstairs", "outside", "work", "hall", "hallway", "door", "car", "bedroom", "asleep", "phone", "landing", "yard", "lounge", "bed", "bathroom", "next", "another", "other", "shop", "hospital"),
 		home:      w.Class("home", "house", "flat", "address", "property", "placement", "hostel", "caravan", "bungalow", "refuge"),
 		action:    w.Class("ring", "call", "visit", "see", "follow", "send", "refer", "contact", "complete", "review", "weigh", "attend", "check", "book", "arrange", "speak", "discuss", "provide", "email", "update", "offer", "continue", "monitor", "support", "liaise", "make", "do", "be", "have"),
@@ -90,7 +90,7 @@ func (r conflict) whoWasSeen(p *lint.Pass, h lexicon.Hit) bool {
 	case neverLeft:
 		return company(before(p, h.First))
 	case stayedWithUs:
-		return company(before(p, h.First)) && r.ends(d, h, "and", "as", "while") && !overtaken(d, h)
+		return company(before(p, h.First)) && r.ends(d, h, "and", "as", "while") && !overtaken(d, h) && !r.mentions(d, h, r.after)
 	case nobodyIn:
 		return r.emptyHouse(d, h)
 	case noAnswer:
@@ -104,9 +104,11 @@ func (r conflict) whoWasSeen(p *lint.Pass, h lexicon.Hit) bool {
 	case childAway:
 		return named(p, h.First) && r.today(d, h) && !overtaken(d, h)
 	case atClub:
-		return named(p, h.First) && r.ends(d, h, "with", "so", "and", "when", "today", "at", "until") && r.today(d, h) && !overtaken(d, h)
+		return named(p, h.First) && r.ends(d, h, "with", "so", "and", "when", "today", "at", "until", "before") && r.today(d, h) && !overtaken(d, h)
 	case childActed, childJoined:
 		return named(p, h.First) && r.today(d, h) && !r.negated(d, h) && !r.byWire(d, h)
+	case seenHead:
+		return h.First > 0 && isChild(p, h.First-1) && heads(d, lexicon.Hit{First: h.First - 1, Last: h.Last}) && r.ends(d, h, "today")
 	case childSeenThere:
 		return before(p, h.First) == theChild && !r.negated(d, h)
 	case otherMet:
@@ -132,7 +134,7 @@ func (r conflict) howItWas(p *lint.Pass, h lexicon.Hit) bool {
 	case hvTo:
 		return heads(d, h) && !r.mentions(d, h, r.after) && r.homeVisit(d, h)
 	case callHow:
-		return d.SentenceAt(h.First) == 0 && isOne(lower(d, 0), "spoke", "spoken", "discussed", "discussion", "contact", "contacted", "update")
+		return d.SentenceAt(h.First) == 0 && !r.toWorker(d, h) && isOne(lower(d, 0), "spoke", "spoken", "discussed", "discussion", "contact", "contacted", "update")
 	case callHeading:
 		return h.First == 0 && !goesOn(d, h, "bell", "doorbell", "buzzer", "intercom")
 	}
@@ -156,6 +158,11 @@ func (r conflict) visitToCome(d *nlp.Doc, h lexicon.Hit) bool {
 // made reports a call in the past tense: what it was for may be still to come.
 func made(d *nlp.Doc, h lexicon.Hit) bool {
 	return isOne(lower(d, h.Last), "rang", "phoned", "telephoned", "emailed", "texted")
+}
+
+// toWorker reports a call to another worker only: "spoke by phone to the GP".
+func (r conflict) toWorker(d *nlp.Doc, h lexicon.Hit) bool {
+	return r.mentions(d, h, nlp.Professional) && !r.mentions(d, h, nlp.FamilyNoun)
 }
 
 // atPlace reports "at school", "in the flat": not "email from the nursery".

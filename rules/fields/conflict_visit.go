@@ -161,7 +161,7 @@ func (r conflict) visits(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		return note.Span{}, false
 	}
 	switch lower(d, h.Last) {
-	case "visited":
+	case "visited", "see", "met", "with":
 		return r.reaches(p, h, last, true)
 	case "attended", "at", "to":
 		return r.reaches(p, h, last, false)

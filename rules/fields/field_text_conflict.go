@@ -76,7 +76,7 @@ func (f *facts) seen() {
 			f.compare("seen", message, away, append(met, otherMet)...)
 		}
 	case n.ChildSeen == note.No && n.SeenAlone != note.Yes:
-		seen := []int{seenAlone, sawWhom, childSeenThere}
+		seen := []int{seenAlone, sawWhom, childSeenThere, seenHead}
 		if f.pass.ContactType().IsVisit() {
 			seen = append(seen, childActed, childJoined)
 		}

@@ -11,11 +11,12 @@ import (
 
 // reasons finds in a text why a child was not seen alone.
 type reasons struct {
-	set    lexicon.Set
-	scene  scene
-	causes lexicon.Class // words that give a cause
-	denies lexicon.Class // words that say that it could not be, or that somebody would not have it
-	stays  lexicon.Class // words of keeping somebody company
+	set     lexicon.Set
+	scene   scene
+	company companyWords
+	causes  lexicon.Class // words that give a cause
+	denies  lexicon.Class // words that say that it could not be, or that somebody would not have it
+	stays   lexicon.Class // words of keeping somebody company
 }
 
 // The entries of the set.
@@ -35,11 +36,12 @@ const (
 
 func newReasons(w *lexicon.Builder) (reasons, error) {
 	r := reasons{
-		set:    w.NewSet(),
-		scene:  newScene(w),
-		stays:  w.Class("stay", "stayed", "stays", "staying", "be", "present", "there", "with", "remain", "remained", "in", "beside", "near", "by", "close", "next", "joined", "sit", "sat", "attend", "attended", "accompany"),
-		causes: w.Class("because", "as", "since", "due", "owing", "given", "reason", "reasons", "so", "request", "choice", "wish", "wishes", "cause", "why"),
-		denies: w.Class("refused", "declined", "refuses", "declines", "unable", "wouldn't", "couldn't", "didn't", "wouldnt", "couldnt", "didnt", "would", "allow", "allowed", "until", "needed", "only", "time", "wanted"),
+		set:     w.NewSet(),
+		scene:   newScene(w),
+		company: newCompanyWords(w),
+		stays:   w.Class("stay", "stayed", "stays", "staying", "be", "present", "there", "with", "remain", "remained", "in", "beside", "near", "by", "close", "next", "joined", "sit", "sat", "attend", "attended", "accompany"),
+		causes:  w.Class("because", "as", "since", "due", "owing", "given", "reason", "reasons", "so", "request", "choice", "wish", "wishes", "cause", "why"),
+		denies:  w.Class("refused", "declined", "refuses", "declines", "unable", "wouldn't", "couldn't", "didn't", "wouldnt", "couldnt", "didnt", "would", "allow", "allowed", "until", "needed", "only", "time", "wanted"),
 	}
 	return r, addAll(w, r.set, statedReasons, childStates, youngPhrases, ageUnits, bareAges, asides, notAlonePhrases, wishes, requests, partings, bareYearsOld)
 }
@@ -52,7 +54,7 @@ func (r reasons) given(p *lint.Pass) bool {
 			return true
 		}
 	}
-	return false
+	return r.company.told(p)
 }
 
 func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
@@ -71,9 +73,9 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 	case aside:
 		return r.offered(d, h)
 	case wish:
-		return r.company(d, h, 0)
+		return r.wished(d, h, 0)
 	case request:
-		return r.company(d, h, 5)
+		return r.wished(d, h, 5)
 	case parting:
 		return near(d, h)
 	case bareYears:
@@ -132,10 +134,10 @@ func near(d *nlp.Doc, h lexicon.Hit) bool {
 	return false
 }
 
-// company reports whether a wish is for a relative or a worker to stay: "asked
+// wished reports whether a wish is for a relative or a worker to stay: "asked
 // for his mother to stay", "wanted to be near Nan", "Mum stayed at his request".
 // The person stands after the hit, or so many words before it.
-func (r reasons) company(d *nlp.Doc, h lexicon.Hit, before int) bool {
+func (r reasons) wished(d *nlp.Doc, h lexicon.Hit, before int) bool {
 	person, stays := false, false
 	s := around(d, h.First)
 	for i := max(s.First, h.First-before); i <= min(h.Last+9, s.Last); i++ {

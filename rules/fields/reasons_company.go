@@ -1,0 +1,92 @@
+package fields
+
+import (
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
+	"github.com/casenote-lint/casenote-lint/internal/lint"
+	"github.com/casenote-lint/casenote-lint/internal/nlp"
+)
+
+// companyWords are the word classes by which a sentence tells why somebody else was
+// there, in words that no phrase foresees.
+type companyWords struct {
+	chooses lexicon.Class // what a child wants, or will not have
+	shuns   lexicon.Class // the same as a negation with a verb after it
+	because lexicon.Class // a cause
+	stays   lexicon.Class // keeping company
+	private lexicon.Class // being alone, as what was not to be had
+	meets   lexicon.Class // seeing and speaking
+	offers  lexicon.Class // putting it to the child
+	turns   lexicon.Class // and being turned down
+}
+
+func newCompanyWords(w *lexicon.Builder) companyWords {
+	return companyWords{
+		chooses: w.Class("chose", "chooses", "prefer", "prefers", "preferred", "rather", "insisted", "insists", "wanted", "wants", "asked", "happier", "keen", "requested", "elected", "opted"),
+		shuns:   w.Class("wouldn't", "wouldnt", "won't", "refused", "refuses", "declined", "declines", "didn't", "didnt", "doesn't", "doesnt", "unwilling", "reluctant"),
+		because: w.Class("because", "since", "due", "owing", "so"),
+		stays:   w.Class("stay", "stayed", "stays", "there", "present", "remain", "remained", "sat", "sit", "sits", "joined", "join", "near", "beside", "close", "parted", "put", "hand"),
+		private: w.Class("alone", "own", "himself", "herself", "themselves", "private", "privately", "privacy", "separately", "1:1"),
+		meets:   w.Class("see", "seen", "saw", "speak", "spoke", "spoken", "speaking", "talk", "talked", "talking", "chat", "word", "conversation", "meet", "time", "ask"),
+		offers:  w.Class("offered", "asked", "suggested", "invited", "offer"),
+		turns:   w.Class("no", "thanks", "shook", "declined", "refused", "nah", "didn't", "didnt", "wouldn't", "wouldnt", "not", "rather"),
+	}
+}
+
+// told reports whether a sentence of the author's tells why the child was not alone.
+func (c companyWords) told(p *lint.Pass) bool {
+	d := p.Doc()
+	for _, s := range d.Sentences() {
+		if !p.Pasted(d.Span(s.First, s.First)) && (c.keptCompany(p, s) || c.noPrivacy(d, s) || c.turnedDown(p, s)) {
+			return true
+		}
+	}
+	return false
+}
+
+// keptCompany reads "prefers to have Jan with her", "so mum was there to help" and
+// "wouldn't be put down by mum": a choice of the child's, or a cause, and somebody
+// who stays.
+func (c companyWords) keptCompany(p *lint.Pass, s nlp.Sentence) bool {
+	d := p.Doc()
+	reason, somebody, stays := -1, false, false
+	for i := s.First; i <= s.Last; i++ {
+		switch {
+		case d.Is(i, c.because) && !isOne(lower(d, max(i-1, 0)), "ever") || (d.Is(i, c.chooses) || d.Is(i, c.shuns)) && before(p, i) == theChild:
+			reason = i
+		case reason >= 0 && company(refers(p, i, s.First)):
+			somebody = true
+		case reason >= 0:
+			stays = stays || d.Is(i, c.stays) || lower(d, i) == "with" && i < s.Last && d.Is(i+1, nlp.Pronoun)
+		}
+	}
+	return somebody && stays
+}
+
+// noPrivacy reads "there was no chance of a private word": being alone, denied, and
+// more than that it was not so.
+func (c companyWords) noPrivacy(d *nlp.Doc, s nlp.Sentence) bool {
+	private, meets, denied, why := false, false, false, false
+	for i := s.First; i <= s.Last; i++ {
+		private = private || d.Is(i, c.private)
+		meets = meets || d.Is(i, c.meets)
+		denied = denied || !private && d.Is(i, nlp.Negation)
+		why = why || d.Is(i, c.because) || isOne(lower(d, i), "chance", "opportunity", "space", "option", "way")
+	}
+	return private && meets && denied && why
+}
+
+// turnedDown reads "offered Seb a walk with me, he said no thanks".
+func (c companyWords) turnedDown(p *lint.Pass, s nlp.Sentence) bool {
+	d := p.Doc()
+	offered := false
+	for i := s.First; i <= s.Last; i++ {
+		if d.Is(i, c.offers) && before(p, i) != theChild {
+			offered = true
+			continue
+		}
+		if offered && d.Is(i, c.turns) && before(p, i) == theChild {
+			return true
+		}
+	}
+	return false
+}
