@@ -10,7 +10,7 @@ import (
 // emptyHouse reports whether nobody was in at the place visited: not "no one was
 // in the kitchen".
 func (r conflict) emptyHouse(d *nlp.Doc, h lexicon.Hit) bool {
-	if r.byWire(d, h) || overtaken(d, h) || h.Last+1 < len(d.Tokens()) && lower(d, h.Last+1) == "until" {
+	if r.byWire(d, h) || overtaken(d, h) || r.otherDay(d, h) || h.Last+1 < len(d.Tokens()) && lower(d, h.Last+1) == "until" {
 		return false
 	}
 	if lower(d, h.Last) == "access" { // not "no access to the garden"
@@ -23,14 +23,33 @@ func (r conflict) emptyHouse(d *nlp.Doc, h lexicon.Hit) bool {
 		lower(d, h.Last+1) == "the" && goesOn(d, h, "house", "home", "flat", "property")
 }
 
+// otherDay reports that nobody was in on a day that is named, or when somebody else
+// came: "no one was in when he got back on Friday".
+func (r conflict) otherDay(d *nlp.Doc, h lexicon.Hit) bool {
+	_, last := r.scene.clause(d, h)
+	for i := h.Last + 1; i <= last; i++ {
+		if d.Is(i, nlp.Weekday) || lower(d, i) == "when" && i < last && (d.Is(i+1, nlp.Pronoun) || d.Is(i+1, nlp.FamilyNoun)) {
+			return true
+		}
+	}
+	return false
+}
+
 // childUnseen reports that it is the child who was not seen: named before the words,
 // or in the sentence before where they are all of theirs: "Not seen."
 func (r conflict) childUnseen(p *lint.Pass, h lexicon.Hit) bool {
 	d := p.Doc()
-	if w := before(p, h.First); w != nobody || lower(d, h.First) != "not" {
+	w := before(p, h.First)
+	if w == theChild || lower(d, h.First) != "not" {
 		return w == theChild
 	}
 	at := d.SentenceAt(h.First)
+	if first := d.Sentences()[at].First; isChild(p, first) && isOne(lower(d, h.First-1), "so", "and") { // "Olly with his dad so not seen"
+		return !possessed(d, first)
+	}
+	if w != nobody {
+		return false
+	}
 	if at == 0 || !heads(d, h) || !r.ends(d, h) || h.Last+1 < d.Sentences()[at].Last {
 		return false
 	}
@@ -55,6 +74,9 @@ func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		child := isChild(p, i) || d.Is(i, nlp.ChildNoun) || h.Entry == authorSawNot && d.Is(i, nlp.Pronoun)
 		if !child || possessed(d, i) {
 			continue
+		}
+		if i+2 <= s.Last && lower(d, i+1) == "on" && d.Is(i+2, nlp.Possessive) { // alone, that is
+			return note.Span{}, false
 		}
 		end := lexicon.Hit{First: i, Last: i}
 		return d.Span(h.First, i), h.Entry == sawWhom || r.ends(d, end, "as", "because", "so", "today", "on", "at", "when", "and", "but", "during", "this", "who")

@@ -52,12 +52,12 @@ var conflictWords = [entries][]string{
 		"just the two of us", "just [him|her|them] and [me|i]", "just me and [him|her|them]", "just us two", "just us", "out of earshot", "one on one", "alone", "on [his|her|their] own", "by [himself|herself|themselves]", "separately", "privately", "in private", "one to one", "1:1", "without [his|her|their|] [mother|mum|father|dad|parents|carer|carers]",
 	},
 	notSeenAlone: {
-		"[did not|didn't|would not|wouldn't|refused to|declined to] [want to|wish to|] be [seen|spoken to] without", "but not [alone|on his own|on her own|on their own|by himself|by herself]", "[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[did not|didn't|could not] have [any|] time alone",
+		"[did not|didn't|would not|wouldn't|refused to|declined to] [want to|wish to|] be [seen|spoken to] without", "but not [alone|on his own|on her own|on their own|by himself|by herself]", "[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[unable|not able|wasn't able] to [spend|have|get] [any|] time alone", "[did not|didn't|could not] have [any|] time alone",
 	},
 	inCompany: {"in [the|] presence of", "in the company of", "alongside", "together with", "within earshot of", "in the same room as", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"},
 	companion: {"present", "in the room", "in room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"},
 	timeAlone: {"[had|did|held|completed] [a|our|my|] [one to one|1:1] [session|chat|time|talk|conversation|] with", "[had|spent|got|managed|have had] [some|a little|a few minutes|ten minutes|twenty minutes|half an hour|time|a chat|a session|a talk|some time|a little time] alone with"},
-	duration: {"while [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
+	duration: {"[while|whilst] [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
 		"throughout", "throughout [the|my|our] visit", "[during|for] [my|our|the whole|the entire] [conversation|talk|chat|discussion|session]", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
 	},
 	neverLeft: {

@@ -63,13 +63,15 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 	case statedReason:
 		return true
 	case childState:
-		return r.scene.now(p, h) && r.ofChild(p, h.First) && !habit(d, h)
+		return r.scene.now(p, h) && r.ofChild(p, h.First) && !habit(d, h) && (!isOne(lower(d, h.First), illnesses...) || has(d, h.First))
 	case tooYoung:
 		return !goesOn(d, h, "go", "walk", "be left", "left", "start", "drink", "work", "have", "cross", "stay", "play", "ride", "watch")
 	case youngAge:
 		return r.young(p, h) && r.ofChild(p, h.First)
 	case bareAge:
-		return h.First >= 2 && isOne(lower(d, h.First-2), "is", "aged", "(", "at", "only", "just", "now") && r.young(p, h) && r.ofChild(p, h.First)
+		of := h.First - 2
+		said := of >= 0 && isOne(lower(d, of), "is", "aged", "(", "at", "only", "just", "now") || of > 0 && d.Word(of) == "," && isChild(p, of-1)
+		return said && r.young(p, h) && r.ofChild(p, h.First)
 	case aside:
 		return r.offered(d, h)
 	case wish:
@@ -88,6 +90,16 @@ func (r reasons) ofChild(p *lint.Pass, token int) bool {
 	switch before(p, token) {
 	case theChild, nobody, theAuthor:
 		return true
+	}
+	return false
+}
+
+// has reports that somebody has the illness: "has a stinking cold", "in bed with flu".
+func has(d *nlp.Doc, i int) bool {
+	for j := i - 1; j >= max(around(d, i).First, i-3); j-- {
+		if isOne(lower(d, j), "has", "had", "with", "got", "having") {
+			return true
+		}
 	}
 	return false
 }

@@ -27,7 +27,7 @@ func newCompanyWords(w *lexicon.Builder) companyWords {
 		stays:   w.Class("stay", "stayed", "stays", "there", "present", "remain", "remained", "sat", "sit", "sits", "joined", "join", "near", "beside", "close", "parted", "put", "hand"),
 		private: w.Class("alone", "own", "himself", "herself", "themselves", "private", "privately", "privacy", "separately", "1:1"),
 		meets:   w.Class("see", "seen", "saw", "speak", "spoke", "spoken", "speaking", "talk", "talked", "talking", "chat", "word", "conversation", "meet", "time", "ask"),
-		offers:  w.Class("offered", "asked", "suggested", "invited", "offer"),
+		offers:  w.Class("offered", "asked", "suggested", "invited", "offer", "tried", "attempted", "encouraged", "prompted"),
 		turns:   w.Class("no", "thanks", "shook", "declined", "refused", "nah", "didn't", "didnt", "wouldn't", "wouldnt", "not", "rather"),
 	}
 }
@@ -51,15 +51,41 @@ func (c companyWords) keptCompany(p *lint.Pass, s nlp.Sentence) bool {
 	reason, somebody, stays := -1, false, false
 	for i := s.First; i <= s.Last; i++ {
 		switch {
+		case stayedOn(p, i, s) && c.reasonAfter(d, i, s.Last):
+			return true
 		case d.Is(i, c.because) && !isOne(lower(d, max(i-1, 0)), "ever") || (d.Is(i, c.chooses) || d.Is(i, c.shuns)) && before(p, i) == theChild:
 			reason = i
-		case reason >= 0 && company(refers(p, i, s.First)):
+		case reason >= 0 && (company(refers(p, i, s.First)) || c.monthName(d, i, s.Last)):
 			somebody = true
 		case reason >= 0:
 			stays = stays || d.Is(i, c.stays) || lower(d, i) == "with" && i < s.Last && d.Is(i+1, nlp.Pronoun)
 		}
 	}
 	return somebody && stays
+}
+
+// monthName reports a worker called Jan or June: "prefers to have Jan with her".
+func (c companyWords) monthName(d *nlp.Doc, i, last int) bool {
+	return d.Is(i, nlp.Month) && i < last && !dated(d, i) && (d.Is(i+1, c.stays) || lower(d, i+1) == "with")
+}
+
+// stayedOn reports a verb of staying whose subject is somebody else: "Carer remained".
+func stayedOn(p *lint.Pass, i int, s nlp.Sentence) bool {
+	return i > s.First && isOne(lower(p.Doc(), i), "stayed", "remained", "sat", "present", "joined", "there") && company(before(p, i))
+}
+
+// reasonAfter reports a cause in the rest of a sentence: "stayed as he gets upset", and
+// not "stayed as well" nor "sat there as we talked".
+func (c companyWords) reasonAfter(d *nlp.Doc, i, last int) bool {
+	for j := i + 1; j < last; j++ {
+		if d.Is(j, c.because) && lower(d, j) != "so" || lower(d, j) == "so" && lower(d, j+1) == "that" {
+			return true
+		}
+		if lower(d, j) == "as" && !d.Is(j+1, nlp.FirstPerson) && !isOne(lower(d, j+1), "well", "agreed", "planned", "arranged", "usual", "always", "before", "did") {
+			return true
+		}
+	}
+	return false
 }
 
 // noPrivacy reads "there was no chance of a private word": being alone, denied, and
