@@ -82,6 +82,9 @@ func closer(d *nlp.Doc, open int, closing string) int {
 func (w leftoverWords) braces(d *nlp.Doc, open int) int {
 	t := d.Tokens()
 	if open+1 == len(t) || d.Word(open+1) != "{" {
+		if open+2 < len(d.Tokens()) && d.Word(open+2) == "}" && isCamelCase(d.Word(open+1)) {
+			return open + 2
+		}
 		return w.bracket(d, open, "}")
 	}
 	end := closer(d, open+1, "}")
@@ -91,12 +94,37 @@ func (w leftoverWords) braces(d *nlp.Doc, open int) int {
 	return end
 }
 
-// roundBracket is the end of (insert name), or -1.
-func roundBracket(d *nlp.Doc, open int) int {
-	if open+1 == len(d.Tokens()) || lower(d.Word(open+1)) != "insert" {
+// isCamelCase reports FirstName and childDob, as programs name their fields.
+func isCamelCase(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' && 'a' <= s[i-1] && s[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// roundBracket is the end of (insert name) or of (add date), or -1. Round brackets
+// hold the writer's own plans, too: (check with the GP).
+func (w leftoverWords) roundBracket(d *nlp.Doc, open int) int {
+	if open+1 == len(d.Tokens()) || !d.Is(open+1, w.orders) {
 		return -1
 	}
-	return closer(d, open, ")")
+	end := closer(d, open, ")")
+	if lower(d.Word(open+1)) == "insert" {
+		return end
+	}
+	strong := false
+	for i := open + 2; i < end; i++ {
+		if !d.Is(i, w.slot) {
+			return -1
+		}
+		strong = strong || d.Is(i, w.strong) && !d.Is(i, w.orders)
+	}
+	if !strong {
+		return -1
+	}
+	return end
 }
 
 // fieldName is the end of [Child.FirstName] or [next_of_kin], or -1: words that

@@ -17,6 +17,8 @@ func (w leftoverWords) standsRight(d *nlp.Doc, h lexicon.Hit, where stands) bool
 		return begins(d, h.First) && (h.Last+1 == len(t) || t[h.Last+1].Kind == lexicon.Punct || t[h.Last+1].Flags.Has(nlp.LineStart))
 	case alone:
 		return w.isWhole(d, h)
+	case unnamed:
+		return h.First == 0 || !names(d.Word(h.First-1))
 	case ordering:
 		return h.First == 0 || !asked(d.Word(h.First-1))
 	case here:
@@ -42,10 +44,19 @@ func endsWithHere(d *nlp.Doc, i int) bool {
 	return last-i < hereReach && last-i > 1 && lower(d.Word(last)) == "here"
 }
 
+// names reports a word after which a format is spoken of.
+func names(s string) bool {
+	switch lower(s) {
+	case "as", "in", "format", "the", "a", "called", "says", "said":
+		return true
+	}
+	return false
+}
+
 // asked reports a word after which an instruction is told, not given.
 func asked(s string) bool {
 	switch strings.ToLower(s) {
-	case "to", "and", "will", "should", "must", "can", "would", "could":
+	case "to", "and", "will", "should", "must", "can", "would", "could", "says", "said", "saying", "reads", "words":
 		return true
 	}
 	return false

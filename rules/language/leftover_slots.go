@@ -8,7 +8,7 @@ import (
 )
 
 // slots finds the placeholders that are known by their shape: [Name], {{date}},
-// XXXX, __/__/____, and boxes none of which is ticked.
+// XXXX, £xx, 07xxx, __/__/____, and boxes none of which is ticked.
 func (w leftoverWords) slots(d *nlp.Doc) []find {
 	if !hasSlotShape(d.Text()) {
 		return nil
@@ -27,7 +27,7 @@ func (w leftoverWords) slots(d *nlp.Doc) []find {
 
 // hasSlotShape is a quick look: most notes have none of these.
 func hasSlotShape(s string) bool {
-	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……", "NAME", "(insert", "(Insert", "(INSERT"} {
+	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……", "NAME", "(insert", "(Insert", "(INSERT", "(add", "(Add", "(check", "(Check", "(enter", "(Enter", "(confirm", "(Confirm", "(state", "(State", "(specify", "(Specify"} {
 		if strings.Contains(s, sign) {
 			return true
 		}
@@ -53,10 +53,15 @@ func (w leftoverWords) slotAt(d *nlp.Doc, i int) (leftover, int) {
 	case ".", "…":
 		return placeholder, leader(d, i)
 	case "(":
-		return placeholder, roundBracket(d, i)
+		return placeholder, w.roundBracket(d, i)
 	case "NAME", "NAMES":
 		return placeholder, capitals(d, i)
+	case "£":
+		return placeholder, sum(d, i)
 	default:
+		if isMaskedNumber(s) {
+			return placeholder, masked(d, i)
+		}
 		if s[0]|0x20 == 'x' {
 			return placeholder, crosses(d, i)
 		}
@@ -88,6 +93,9 @@ func crosses(d *nlp.Doc, i int) int {
 	if i > 0 && last+1 < len(t) && isMark(d.Word(i-1)) && d.Word(i-1) == d.Word(last+1) {
 		return -1 // somebody's word, in quotation marks
 	}
+	if last == i && last+1 < len(t) && t[last+1].Kind == lexicon.Number {
+		return -1 // a title: XXX 2
+	}
 	goesOn := last+1 < len(t) && t[last+1].Kind == lexicon.Word && d.SentenceAt(last+1) == d.SentenceAt(i) && !t[last+1].Flags.Has(nlp.LineStart)
 	switch {
 	case n >= 5 && i > 0 && d.Word(i-1) == ":":
@@ -98,6 +106,29 @@ func crosses(d *nlp.Doc, i int) int {
 		return last + 1
 	}
 	return -1
+}
+
+// sum is the end of £xx, or -1.
+func sum(d *nlp.Doc, i int) int {
+	if i+1 == len(d.Tokens()) || d.Tokens()[i+1].Flags.Has(nlp.Spaced) || len(d.Word(i+1)) < 2 || !allCrosses(d.Word(i+1)) {
+		return -1
+	}
+	return i + 1
+}
+
+// isMaskedNumber reports 07xxx: the start of a number and crosses for the rest.
+func isMaskedNumber(s string) bool {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	return digits > 0 && len(s)-digits >= 3 && allCrosses(s[digits:])
+}
+
+// masked is the last of the groups of crosses that go on from 07xxx.
+func masked(d *nlp.Doc, i int) int {
+	last := i
+	for last+1 < len(d.Tokens()) && len(d.Word(last+1)) >= 3 && allCrosses(d.Word(last+1)) {
+		last++
+	}
+	return last
 }
 
 func isMark(s string) bool { return s == "\"" || s == "'" }

@@ -8,6 +8,7 @@ const (
 	first            // at the beginning of a sentence, a bracket or what follows a label
 	entire           // as a sentence of its own
 	alone            // as all there is in its line or under its label
+	unnamed          // anywhere but where it is spoken of: "the date goes as DD/MM/YYYY"
 	ordering         // anywhere but as what somebody was asked to do: "to delete as appropriate"
 	titled           // with a capital, or as a sentence of its own
 	here             // at the beginning of a few words that end with "here": insert analysis here
@@ -28,8 +29,9 @@ var leftoverPhrases = []struct {
 	ownPhrases: {kind: placeholder},
 	{kind: placeholder, patterns: []string{
 		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to [enter|add|type] [text|a date|a title|notes|content|details|your text]",
-		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "dd / mm / [yy|yyyy]", "- - / - - / - -", "dd . mm . [yy|yyyy]",
+		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "- - / - - / - -",
 	}},
+	{kind: placeholder, stands: unnamed, patterns: []string{"dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]", "dd - mm - [yy|yyyy]"}},
 	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please [select|choose] [an item|an option|one|from the list|from list|from dropdown|from the dropdown]", "[select|choose|pick] from [list|the list|dropdown|drop down|the dropdown|the drop down]"}},
 	{kind: blank, stands: undecided, patterns: []string{"yes / no", "yes / no / [n / a|na|not known]"}},
 	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . .", "[insert|paste|attach] [photo|picture|image|logo|genogram|table|signature|map|chart] [here|]"}},
@@ -43,7 +45,7 @@ var leftoverPhrases = []struct {
 	}},
 	{kind: instruction, stands: first, sentence: true, patterns: []string{"[add|insert|expand] [a|] [paragraph|para|sentence|section|wording|quote|line] [about|re|on|here|from|for|re:]"}},
 	{kind: blank, stands: alone, patterns: []string{
-		"tbc", "tba", "tbd", "t b c", "to be [completed|confirmed|added|updated|advised|inserted|written|filled in]", "to complete", "to add", "no information [provided|recorded|entered|available|given|supplied|held]", "no details [provided|recorded|entered]",
+		"please [complete|fill in|add|update|advise|confirm|specify|state]", "tbc", "tba", "tbd", "t b c", "to be [completed|confirmed|added|updated|advised|inserted|written|filled in]", "to complete", "to add", "no information [provided|recorded|entered|available|given|supplied|held]", "no details [provided|recorded|entered]",
 		"information not [provided|recorded|available]", "not [completed|provided|entered|recorded|yet completed|yet known]", "your [name|role|team|job title|signature]", "no data [entered|provided|available]", "no text entered", "nothing entered", "no content", "n / a ?", "? ?", "yes / no", "y / n", "yes / no / [n / a|na|not known]", "please select",
 		"awaiting [update|information|completion]", "null", "undefined", "xx",
 	}},
@@ -66,6 +68,7 @@ var leftoverPhrases = []struct {
 		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|note|version]",
 		"[i have|i've] [rewritten|reworded|rephrased|restructured|polished|reformatted|redrafted] [the|your|this|it]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] [any changes|any adjustments|any edits|any revisions|any amendments|further changes|me to adjust|me to revise|me to rewrite|me to refine|me to expand|me to shorten|it shorter|it longer]",
+		"let me know if [you would like|you'd like|you want|you need|you prefer] me to [make|keep] [it|this|that|the note] [shorter|longer|more|less|simpler|clearer|briefer]",
 		"[would you like|do you want] me to [add a|include a|make it|make this|produce|generate|create a|provide a|reword|rephrase|rewrite|adjust|expand|shorten|refine|format|turn|draft|summarise|revise|tailor|convert]",
 		"feel free to [adjust|edit|modify|customise|customize|amend|tweak|replace|adapt]", "ai generated content may be incorrect", "ai generated [summary|content|text|draft]", "generated by [ai|chatgpt|copilot|an ai|gemini]", "[chatgpt|copilot|chat gpt|gemini] [said|response|output|draft|generated]", "regenerate response", "[i have|i've] [organised|organized|structured|formatted|summarised|summarized|condensed|kept|removed|corrected|tidied] [the|your|this] [notes|note|text|tone|points|draft|record|language|information]", "this is a [sample|template|test|dummy|mock] [case note|note|record|entry|casenote]",
 		"i [cannot|can't|am unable to|can not|am not able to] [confirm|verify] the [details|accuracy|information] [above|below|provided|of|in]", "based on the [information|details|notes|text] [you|you've] [provided|shared|gave|given|supplied|pasted]", "the text you [provided|shared|pasted]", "remember to replace", "replace the [placeholders|bracketed|text in brackets]",
@@ -87,12 +90,12 @@ var leftoverPhrases = []struct {
 // somebody's remark: [name withheld], [her sister].
 var slotWords = append([]string{
 	"child", "children", "parent", "parents", "mother", "father", "carer", "social", "worker", "school", "of", "birth", "first", "last", "full", "the", "your", "here", "and", "or", "to", "a", "an", "in", "on", "at", "for", "if", "with", "visit", "meeting", "contact", "day", "points", "point", "team", "manager", "role", "young", "person", "family", "professional", "agency", "other",
-	"practitioner", "allocated", "key", "lead", "duty", "senior", "current", "previous", "new", "male", "female", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "sender", "referrer", "company", "ward", "court", "independent", "reviewing", "virtual", "his", "her", "their", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "present", "list", "any", "relevant", "reference", "case", "organisation",
+	"practitioner", "allocated", "key", "lead", "duty", "senior", "current", "previous", "new", "male", "female", "sw", "ssw", "tm", "iro", "hv", "gp", "yp", "mum", "dad", "sibling", "siblings", "partner", "foster", "placement", "provider", "sender", "referrer", "company", "ward", "court", "independent", "reviewing", "virtual", "his", "her", "their", "hospital", "nursery", "client", "service", "user", "surname", "author", "participant", "participants", "line", "supervisor", "office", "teacher", "who", "where", "when", "what", "was", "were", "is", "are", "be", "this", "as", "appropriate", "applicable", "next", "start", "end", "today", "present", "list", "any", "relevant", "reference", "case", "organisation", "nhs", "upn",
 }, strongSlotWords...)
 
 // strongSlotWords make a bracket a placeholder.
 var strongSlotWords = append([]string{
-	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "sentence", "sentences", "paragraph", "paragraphs", "max", "bullet", "bullets", "recipient", "outcome", "reason", "purpose", "views", "attendees", "location", "relationship", "summary", "quote", "quotation",
+	"name", "names", "surname", "forename", "date", "dates", "dob", "time", "times", "address", "number", "phone", "telephone", "email", "location", "venue", "initials", "details", "age", "xx", "xxx", "xxxx", "dd", "mm", "yy", "yyyy", "text", "postcode", "placeholder", "tbc", "blank", "title", "signature", "job", "month", "year", "sentence", "sentences", "paragraph", "paragraphs", "max", "bullet", "bullets", "recipient", "outcome", "reason", "purpose", "views", "attendees", "location", "relationship", "summary", "quote", "quotation", "score", "weight", "height", "amount", "figure", "spelling",
 }, slotOrders...)
 
 // slotOrders begin a placeholder whatever else is in it.
