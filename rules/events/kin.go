@@ -67,7 +67,7 @@ func (m mention) ofFamily(i int) (first int, ok bool) {
 			first = max(m.From, j-1)
 			j--
 		case m.word(j) == "my" || m.word(j) == "our":
-			if !m.speech(j) && !m.isMessage() {
+			if !m.speech(j) && !m.isMessage() && m.word(i) != "carer" {
 				return 0, false // the author's own
 			}
 			first = j

@@ -201,7 +201,7 @@ func (m mention) background(first int) bool {
 		}
 	}
 	for i := m.begin; i < first; i++ {
-		if mourning[m.word(i)] || m.word(i) == "about" && (m.word(i+1) == "how" || m.word(i+1) == "when") {
+		if mourning[m.word(i)] || (m.word(i) == "about" || m.word(i) == "of") && (m.word(i+1) == "how" || m.word(i+1) == "when") {
 			return true
 		}
 	}

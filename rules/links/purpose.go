@@ -18,7 +18,7 @@ func (u use) purpose() bool {
 	}
 	met := u.metBefore(aim)
 	if met < 0 {
-		return u.foremost(aim) || u.manner(aim) || u.takenDown(aim)
+		return u.foremost(aim) || u.manner(aim) || u.takenDown(aim) || u.todays(aim)
 	}
 	if u.sort == short && !contacts[u.wordAt(met)] && !inPerson[u.wordAt(met)] && !u.closes() {
 		return false
@@ -77,6 +77,22 @@ func (u use) manner(aim int) bool {
 
 var manners = cue.Words("unannounced announced planned joint home visit statutory today at and with")
 
+// todays reports what a visit's note says of today, with no word of being in touch:
+// "Dad's turn today for the parenting assessment".
+func (u use) todays(aim int) bool {
+	if u.sort != named || !u.p.ContactType().IsVisit() || cue.Is(u.d, u.From, nlp.Professional) {
+		return false
+	}
+	today := false
+	for i := u.From; i < aim; i++ {
+		if cue.Of(u.d, i).Has(cue.Ahead | cue.Asked | cue.Told | cue.Off | cue.Not | cue.Maybe | cue.Arrive) {
+			return false
+		}
+		today = today || u.wordAt(i) == "today" || u.wordAt(i) == "today's"
+	}
+	return today && !u.wanted(aim, aim-1)
+}
+
 // takenDown reports what somebody said, wrote or showed that was taken for the
 // document: "Mum's account was taken down for".
 func (u use) takenDown(aim int) bool {
@@ -103,12 +119,19 @@ func (u use) wanted(aim, met int) bool {
 	if u.wordAt(aim) == "for" && cue.Of(u.d, met).Has(cue.Asked) && !contacts[u.wordAt(met)] && u.wordAt(met+1) != "about" {
 		return true
 	}
-	before := u.wordAt(aim - 1)
-	if u.wordAt(aim) == "and" || before == "order" && u.wordAt(aim-2) == "in" {
+	last := aim - 1
+	for last > u.From && coming[u.wordAt(last)] {
+		last-- // "consent came today for"
+	}
+	before := u.wordAt(last)
+	if u.wordAt(aim) == "and" || before == "order" && u.wordAt(last-1) == "in" {
 		return false // "to get consent and begin", "in order to"
 	}
-	return wants[before] || before == "met" && fulfilled[u.wordAt(aim-2)]
+	return wants[before] || before == "met" && fulfilled[u.wordAt(last-1)]
 }
+
+// coming are words that may stand between what is wanted and what for.
+var coming = cue.Words("today yesterday now came come in back through received signed given agreed")
 
 var wants = cue.Words(`ask asked asking request requested referral referred consent date dates deadline timescale timescales threshold need
 	reason reasons plan recommendation application applied letter template agreement funding list wait waiting allocated
@@ -140,6 +163,8 @@ func (u use) aim() int {
 		return max(u.From, g-2)
 	case w == "with" && resumed[before]:
 		return g - 2
+	case w == "in" && u.including(g) >= 0:
+		return u.including(g)
 	case particles[w] && cue.Of(u.d, g-1).Has(cue.Did):
 		g-- // carry out, finish off
 	}
@@ -154,6 +179,16 @@ func (u use) aim() int {
 			if before := u.wordAt(g - 2); before == "before" || before == "until" {
 				return g - 2
 			}
+		}
+	}
+	return -1
+}
+
+// including is the "to" of "to include him in", or -1.
+func (u use) including(in int) int {
+	for i := in - 1; i > max(u.begin, in-4); i-- {
+		if u.wordAt(i) == "include" && u.wordAt(i-1) == "to" {
+			return i - 1
 		}
 	}
 	return -1

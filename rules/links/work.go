@@ -79,8 +79,16 @@ func (u use) doing() bool {
 		before = verb
 	}
 	told := cue.Among(u.d, u.begin, before-1).Has(cue.Told | cue.Asked)
-	return (!told || u.firstPerson(u.begin, u.Start)) && (u.together(after) || u.partOf(chunks) && u.jointly())
+	return (!told || u.firstPerson(u.begin, u.Start)) && (u.together(after) || u.partOf(chunks) && u.jointly() || u.atVisit(verb))
 }
+
+// atVisit reports the author getting on with the document in a visit's note: "I
+// continued with the age assessment and he told us".
+func (u use) atVisit(verb int) bool {
+	return verb > u.From && u.sort == named && underWay[u.wordAt(verb)] && cue.Is(u.d, verb-1, nlp.FirstPerson) && u.p.ContactType().IsVisit()
+}
+
+var underWay = cue.Words("began started commenced continued progressed resumed")
 
 // ofOneselves reports somebody at work on an assessment of their own, with others:
 // "Ella's carer has begun her Form F with an agency".
@@ -107,7 +115,7 @@ func (u use) worked() int {
 	switch {
 	case v < 0:
 		return -1
-	case particles[u.wordAt(v)]:
+	case particles[u.wordAt(v)], u.wordAt(v) == "with" && underWay[u.wordAt(v-1)]:
 		v--
 	case u.partOf(chunks):
 		for v--; v > u.From && !u.works(v); v-- {
@@ -216,9 +224,14 @@ func (u use) apposition() bool {
 	if u.Governor >= 0 || u.Start-1 <= u.From || u.sort == plain || u.next <= u.To && u.d.Tokens()[u.next].Kind != lexicon.Punct || !setsOff(u.wordAt(u.Start-1)) {
 		return false
 	}
+	for i := u.From; i < u.Start-1; i++ {
+		if u.wordAt(i) == "about" {
+			return false // only talked of
+		}
+	}
 	for i := u.From; i < u.Start-1 && i < u.From+7; i++ {
 		if contacts[u.wordAt(i)] || u.sort != short && i <= u.From+1 && u.meets(i) {
-			return u.mayBe(u.From, u.Start-1) && !u.fruitless() && !u.byAgency(u.From, i)
+			return u.mayBe(u.From, i) && u.made(i+1, u.Start-1) && !u.fruitless() && !u.byAgency(u.From, i)
 		}
 	}
 	return false
