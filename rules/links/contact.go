@@ -146,6 +146,8 @@ func (u use) meets(i int) bool {
 	case "was", "were":
 		next := u.wordAt(i + 1)
 		return cue.Is(u.d, i-1, nlp.FirstPerson) && (next == "at" || next == "with")
+	case "checked", "measured", "inspected":
+		return true
 	case "looked":
 		next := u.wordAt(i + 1)
 		return next == "at" || next == "round" || next == "around"

@@ -25,8 +25,28 @@ func (u use) purpose() bool {
 	}
 	from := cue.Begin(u.d, met, u.From)
 	others := u.byAgency(from, met) && !u.firstPerson(met, aim) && !u.gives(from, aim) // "gave me"
-	return !others && u.mayBe(from, u.topic(from, met)) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
+	return !others && !u.consulted(from, met) && u.mayBe(from, u.topic(from, met)) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
 }
+
+// consulted reports one of the family who saw some professional other than the
+// author: "Mum saw the midwife for".
+func (u use) consulted(from, met int) bool {
+	end := min(met+consultReach, u.To)
+	if u.firstPerson(from, end+1) || cue.Of(u.d, met-1).Has(cue.Be) || cue.Find(u.d, met+1, end, cue.With|cue.At) >= 0 {
+		return false
+	}
+	subject, object := false, false
+	for i := from; i < met; i++ {
+		subject = subject || cue.Is(u.d, i, nlp.FamilyNoun) || cue.Is(u.d, i, nlp.Pronoun)
+	}
+	for i := met + 1; i <= end; i++ {
+		object = object || cue.Is(u.d, i, nlp.Professional)
+	}
+	return subject && object
+}
+
+// consultReach is how many tokens behind the verb the professional may stand.
+const consultReach = 3
 
 // gives reports an agency that gave what it knows.
 func (u use) gives(from, to int) bool {
@@ -207,7 +227,7 @@ func (u use) spent(on int) bool {
 
 var (
 	aims      = cue.Words("for towards toward re regarding under concerning during within")
-	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through,time on,hours on,hour on")
+	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through,time on,hours on,hour on,view to")
 	particles = cue.Words("out off up through on")
 	resumed   = cue.Words("on carry continue continued continuing ahead started along")
 )

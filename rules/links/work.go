@@ -115,7 +115,7 @@ func (u use) worked() int {
 	switch {
 	case v < 0:
 		return -1
-	case particles[u.wordAt(v)], u.wordAt(v) == "with" && underWay[u.wordAt(v-1)]:
+	case particles[u.wordAt(v)], u.wordAt(v) == "with" && underWay[u.wordAt(v-1)], u.wordAt(v) == "in" && u.wordAt(v-1) == "filled":
 		v--
 	case u.partOf(chunks):
 		for v--; v > u.From && !u.works(v); v-- {
