@@ -46,9 +46,13 @@ func (d *Doc) SentenceSpan(s Sentence) note.Span { return d.Span(s.First, s.Last
 func (d *Doc) splitSentences(out []Sentence) []Sentence {
 	tokens := d.Tokens()
 	para, first := 0, 0
+	small := len(tokens) > 0 && d.startsLower(0) // the line is by somebody who uses no capitals
 	for i := 1; i <= len(tokens); i++ {
-		if i < len(tokens) && !d.endsBefore(i) {
+		if i < len(tokens) && !d.endsBefore(i, small) {
 			continue
+		}
+		if i < len(tokens) && tokens[i].Flags.Has(LineStart) {
+			small = d.startsLower(i)
 		}
 		if first > 0 && tokens[first].Flags.Has(ParaStart) {
 			para++
@@ -60,7 +64,7 @@ func (d *Doc) splitSentences(out []Sentence) []Sentence {
 }
 
 // endsBefore reports whether a sentence ends between token i-1 and token i.
-func (d *Doc) endsBefore(i int) bool {
+func (d *Doc) endsBefore(i int, small bool) bool {
 	t, prev := d.tokens[i], d.tokens[i-1]
 	if t.Flags.Has(ParaStart) {
 		return true
@@ -71,12 +75,13 @@ func (d *Doc) endsBefore(i int) bool {
 	if t.Flags.Has(Bullet) || !t.Flags.Has(Spaced) || prev.Kind != lexicon.Punct {
 		return false
 	}
-	return d.stopBefore(i)
+	return d.stopBefore(i, small)
 }
 
 // stopBefore reports whether the punctuation before token i, closing quotes and
-// brackets aside, ends a sentence.
-func (d *Doc) stopBefore(i int) bool {
+// brackets aside, ends a sentence. What goes on in lower case does not, unless the
+// whole line is written so.
+func (d *Doc) stopBefore(i int, small bool) bool {
 	j := i - 1
 	for j > 0 && d.tokens[j].Kind == lexicon.Punct && isCloser(d.Word(j)) && !d.tokens[j].Flags.Has(Spaced) {
 		j--
@@ -86,9 +91,9 @@ func (d *Doc) stopBefore(i int) bool {
 	}
 	switch d.Word(j) {
 	case "!", "?", "…":
-		return !d.startsLower(i)
+		return small || !d.startsLower(i)
 	case ".":
-		return !d.startsLower(i) && !d.abbreviates(j)
+		return (small || !d.startsLower(i)) && !d.abbreviates(j)
 	}
 	return false
 }
@@ -137,7 +142,7 @@ var months = map[string]bool{
 var abbreviations = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "mx": true, "dr": true, "prof": true, "rev": true, "sgt": true,
 	"supt": true, "insp": true, "det": true, "st": true, "jr": true, "sr": true, "hon": true, "messrs": true,
-	"re": true, "ref": true, "no": false, "nos": true, "tel": true, "approx": true, "appt": true, "dept": true,
+	"re": true, "ref": true, "inc": true, "incl": true, "poss": true, "prob": true, "esp": true, "no": false, "nos": true, "tel": true, "approx": true, "appt": true, "dept": true,
 	"vs": true, "viz": true, "cf": true, "eg": true, "ie": true, "para": true, "sec": true, "reg": true,
 	"mon": false, "tue": true, "tues": true, "wed": false, "weds": true, "thu": true, "thur": true,
 	"thurs": true, "fri": true,

@@ -123,13 +123,15 @@ func TestPhrasesMatchWhateverTheirTypography(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	for in, want := range map[string][]string{
-		"Saw Mrs. Khan re. the ref. no. 4. She left.": {"Saw Mrs. Khan re. the ref. no. 4.", "She left."},
-		"Met J. Smith at 4pm. M. was out.":            {"Met J. Smith at 4pm.", "M. was out."},
-		"- one\n- two":                                {"- one", "- two"},
-		"He said \"no.\" She left.":                   {"He said \"no.\"", "She left."},
-		"Plan:\nRing school\nVisit":                   {"Plan:", "Ring school", "Visit"},
-		"No full stop\n\nNext":                        {"No full stop", "Next"},
-		"Is she ok? Yes! Good.":                       {"Is she ok?", "Yes!", "Good."},
+		"Saw Mrs. Khan re. the ref. no. 4. She left.":                            {"Saw Mrs. Khan re. the ref. no. 4.", "She left."},
+		"Met J. Smith at 4pm. M. was out.":                                       {"Met J. Smith at 4pm.", "M. was out."},
+		"- one\n- two":                                                           {"- one", "- two"},
+		"He said \"no.\" She left.":                                              {"He said \"no.\"", "She left."},
+		"Plan:\nRing school\nVisit":                                              {"Plan:", "Ring school", "Visit"},
+		"No full stop\n\nNext":                                                   {"No full stop", "Next"},
+		"mum in, baby asleep. she is on tabs inc. iron. seen by hv":              {"mum in, baby asleep.", "she is on tabs inc. iron.", "seen by hv"},
+		"Saw Mum. she was in.\nleo asleep. ok":                                   {"Saw Mum. she was in.", "leo asleep.", "ok"},
+		"Is she ok? Yes! Good.":                                                  {"Is she ok?", "Yes!", "Good."},
 		"A line that was wrapped by an editor at its margin,\nand goes on here.": {"A line that was wrapped by an editor at its margin,\nand goes on here."},
 	} {
 		d := NewDoc(testIndex())
