@@ -130,7 +130,8 @@ func (r *reading) nextStep(s nlp.Sentence) bool {
 }
 
 // explainsItself reports a verb of speech whose subject is a thing: "this explains
-// the absences".
+// the absences", "exclusion confirms his belief"; and one that only says whose
+// words work on: "what his father told him".
 func (r *reading) explainsItself(i int, s nlp.Sentence) bool {
 	if i == s.First {
 		return false
@@ -138,6 +139,22 @@ func (r *reading) explainsItself(i int, s nlp.Sentence) bool {
 	switch strings.ToLower(r.d.Word(i - 1)) {
 	case "this", "which", "that", "it", "these", "also", "been", "may", "might", "could", "to", "helps":
 		return true
+	}
+	switch strings.ToLower(r.d.Word(i)) {
+	case "confirm", "confirms":
+		return i < s.Last && (r.d.Is(i+1, nlp.Possessive) || strings.ToLower(r.d.Word(i+1)) == "what")
+	case "told", "tells", "said", "says":
+		return r.afterWhat(i, s)
+	}
+	return false
+}
+
+// afterWhat reports a verb of a clause with "what", inside the sentence.
+func (r *reading) afterWhat(i int, s nlp.Sentence) bool {
+	for j := i - 1; j > s.First && j >= i-3; j-- {
+		if strings.ToLower(r.d.Word(j)) == "what" {
+			return true
+		}
 	}
 	return false
 }
