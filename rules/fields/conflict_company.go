@@ -260,12 +260,30 @@ func (r conflict) accompanied(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 		}
 		return note.Span{}, false
 	}
+	if lower(d, h.First) == "together" {
+		return r.seenTogether(p, h)
+	}
 	family := false
 	for i := h.First - 1; i >= max(s.First, h.First-5); i-- {
 		family = family || d.Is(i, nlp.FamilyNoun)
 		if isOne(lower(d, i), "with", "w") {
 			return d.Span(i, h.Last), family && r.mentions(d, h, r.sees)
 		}
+	}
+	return note.Span{}, false
+}
+
+// seenTogether reads "spoke to Cai and his mum together": a verb of seeing, and then
+// the child and a relative.
+func (r conflict) seenTogether(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
+	d := p.Doc()
+	child, relatives := false, false
+	for i := h.First - 1; i >= max(around(d, h.First).First, h.First-8); i-- {
+		if isOne(lower(d, i), "saw", "seen", "spoke", "spoken") {
+			return d.Span(i, h.Last), child && relatives && byAuthor(p, lexicon.Hit{First: i, Last: i})
+		}
+		child = child || isChild(p, i) && !possessed(d, i)
+		relatives = relatives || d.Is(i, nlp.FamilyNoun) && !possessed(d, i)
 	}
 	return note.Span{}, false
 }

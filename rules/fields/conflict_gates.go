@@ -90,7 +90,7 @@ func (r conflict) whoWasSeen(p *lint.Pass, h lexicon.Hit) bool {
 	case neverLeft:
 		return company(before(p, h.First))
 	case stayedWithUs:
-		return company(before(p, h.First)) && r.ends(d, h, "and", "as", "while") && !overtaken(d, h) && !r.mentions(d, h, r.after)
+		return company(subjectOf(p, h.First)) && r.ends(d, h, "and", "as", "while") && !overtaken(d, h) && !r.mentions(d, h, r.after)
 	case nobodyIn:
 		return r.emptyHouse(d, h)
 	case noAnswer:

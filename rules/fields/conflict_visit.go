@@ -162,6 +162,9 @@ func (r conflict) authorCame(p *lint.Pass, h lexicon.Hit) bool {
 	}
 	for i := h.First - 1; i >= max(first, h.First-8); i-- {
 		if d.Is(i, r.arrives) {
+			if i > 0 && (d.Is(i-1, nlp.Professional) || isOne(lower(d, i-1), "ofsted", "cafcass", "bailiffs")) { // "Ofsted came unannounced"
+				return false
+			}
 			w := before(p, i)
 			return w == theAuthor || w == nobody
 		}

@@ -55,7 +55,7 @@ var conflictWords = [entries][]string{
 		"[did not|didn't|would not|wouldn't|refused to|declined to] [want to|wish to|] be [seen|spoken to] without", "but not [alone|on his own|on her own|on their own|by himself|by herself]", "[declined|refused] to [be seen|speak to me|talk to me|be spoken to|see me|meet me] alone", "no [time|opportunity|chance] alone", "[unable|not able|wasn't able] to [spend|have|get] [any|] time alone", "[did not|didn't|could not] have [any|] time alone",
 	},
 	inCompany: {"in [the|] presence of", "in the company of", "alongside", "together with", "within earshot of", "in the same room as", "in front of", "in [his|her|their|] [mother's|mum's|father's|dad's|parents'|carer's|nan's|gran's|grandmother's] presence"},
-	companion: {"present", "in the room", "in room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"},
+	companion: {"together", "present", "in the room", "in room", "listening", "beside [him|her|them|us]", "next to [him|her|them|us]", "[sitting|sat] [with|beside|next]"},
 	timeAlone: {"[had|did|held|completed] [a|our|my|] [one to one|1:1] [session|chat|time|talk|conversation|] with", "[had|spent|got|managed|have had] [some|a little|a few minutes|ten minutes|twenty minutes|half an hour|time|a chat|a session|a talk|some time|a little time] alone with"},
 	duration: {"[while|whilst] [i|we] [spoke|talked|saw|met|chatted|was talking|were talking|was speaking|were speaking]",
 		"throughout", "throughout [the|my|our] visit", "[during|for] [my|our|the whole|the entire] [conversation|talk|chat|discussion|session]", "the [whole|entire] [time|visit|way through]", "all [of|] the time", "at all times", "for the [whole|entire] [time|visit]", "for [all|the whole] of [it|the visit|the time|our talk|our conversation|the conversation|my visit]", "for the duration", "from [start to finish|beginning to end]", "during the [whole|entire] visit", "the whole of [the|my] visit",
@@ -63,7 +63,7 @@ var conflictWords = [entries][]string{
 	neverLeft: {
 		"[did not|didn't|would not|wouldn't|refused to|never] [leave|left] [the room|us|us alone|his side|her side|him alone|her alone|them alone]", "sat in [on|throughout]", "[listened|joined] in [on|throughout]", "insisted on [staying|being present|being there|remaining|sitting in]",
 	},
-	stayedWithUs: {"sat with us", "[remained|stayed] [in the room|] with us", "[remained|stayed] with [me|us] and [him|her|them]"},
+	stayedWithUs: {"sat [in|] with us", "[remained|stayed] [in the room|] with us", "[remained|stayed] with [me|us] and [him|her|them]"},
 	nobodyIn: {
 		"[no one|noone|nobody|no body] [was|were|is|] [in|home|at home|at the property|at the address|there|present|about|around]", "[no one|noone|nobody] [came to|answered|opened] the door", "[no one|noone|nobody] [answered|responded|replied]",
 		"no [answer|reply|response] [at|from] the [door|front door|house|home|flat|address|property|intercom|buzzer|family home]", "no [answer|reply|response] at [door|home|address|property]", "no [answer|reply|response] [to my|to the|to|on] [knock|knocks|knocking|doorbell|door bell|bell|the door|intercom|buzzer]", "door was not [answered|opened]",

@@ -139,7 +139,7 @@ func (r reasons) offered(d *nlp.Doc, h lexicon.Hit) bool {
 func near(d *nlp.Doc, h lexicon.Hit) bool {
 	last := around(d, h.First).Last
 	for i := h.Last + 1; i <= min(h.Last+5, last); i++ {
-		if d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.FirstPerson) || isOne(lower(d, i), "room", "lounge", "kitchen", "side", "lap", "knee", "arms", "staff", "game", "xbox", "screen", "tv", "telly", "ps5", "playstation", "tablet", "friends", "mates") {
+		if d.Is(i, nlp.FamilyNoun) || d.Is(i, nlp.FirstPerson) || isOne(lower(d, i), "room", "lounge", "kitchen", "side", "lap", "knee", "arms", "staff", "bedside", "game", "xbox", "screen", "tv", "telly", "ps5", "playstation", "tablet", "friends", "mates") {
 			return true
 		}
 	}

@@ -17,6 +17,7 @@ type companyWords struct {
 	meets   lexicon.Class // seeing and speaking
 	offers  lexicon.Class // putting it to the child
 	turns   lexicon.Class // and being turned down
+	talks   lexicon.Class // speaking with the author
 }
 
 func newCompanyWords(w *lexicon.Builder) companyWords {
@@ -27,6 +28,7 @@ func newCompanyWords(w *lexicon.Builder) companyWords {
 		stays:   w.Class("stay", "stayed", "stays", "there", "present", "remain", "remained", "sat", "sit", "sits", "joined", "join", "near", "beside", "close", "parted", "put", "hand"),
 		private: w.Class("alone", "own", "himself", "herself", "themselves", "private", "privately", "privacy", "separately", "1:1"),
 		meets:   w.Class("see", "seen", "saw", "speak", "spoke", "spoken", "speaking", "talk", "talked", "talking", "chat", "word", "conversation", "meet", "time", "ask"),
+		talks:   w.Class("talk", "talking", "speak", "speaking", "chat", "word", "conversation"),
 		offers:  w.Class("offered", "asked", "suggested", "invited", "offer", "tried", "attempted", "encouraged", "prompted"),
 		turns:   w.Class("no", "thanks", "shook", "declined", "refused", "nah", "didn't", "didnt", "wouldn't", "wouldnt", "not", "rather"),
 	}
@@ -36,7 +38,7 @@ func newCompanyWords(w *lexicon.Builder) companyWords {
 func (c companyWords) told(p *lint.Pass) bool {
 	d := p.Doc()
 	for _, s := range d.Sentences() {
-		if !p.Pasted(d.Span(s.First, s.First)) && (c.keptCompany(p, s) || c.noPrivacy(d, s) || c.turnedDown(p, s)) {
+		if !p.Pasted(d.Span(s.First, s.First)) && (c.keptCompany(p, s) || c.noPrivacy(d, s) || c.turnedDown(p, s) || c.wouldNotTalk(p, s)) {
 			return true
 		}
 	}
@@ -71,7 +73,7 @@ func (c companyWords) monthName(d *nlp.Doc, i, last int) bool {
 
 // stayedOn reports a verb of staying whose subject is somebody else: "Carer remained".
 func stayedOn(p *lint.Pass, i int, s nlp.Sentence) bool {
-	return i > s.First && isOne(lower(p.Doc(), i), "stayed", "remained", "sat", "present", "joined", "there") && company(before(p, i))
+	return i > s.First && isOne(lower(p.Doc(), i), "stay", "stayed", "remain", "remained", "sat", "present", "joined", "there") && company(before(p, i))
 }
 
 // reasonAfter reports a cause in the rest of a sentence: "stayed as he gets upset", and
@@ -91,14 +93,15 @@ func (c companyWords) reasonAfter(d *nlp.Doc, i, last int) bool {
 // noPrivacy reads "there was no chance of a private word": being alone, denied, and
 // more than that it was not so.
 func (c companyWords) noPrivacy(d *nlp.Doc, s nlp.Sentence) bool {
-	private, meets, denied, why := false, false, false, false
+	private, meets, denied, why, ruled := false, false, false, false, false
 	for i := s.First; i <= s.Last; i++ {
 		private = private || d.Is(i, c.private)
 		meets = meets || d.Is(i, c.meets)
 		denied = denied || !private && d.Is(i, nlp.Negation)
-		why = why || d.Is(i, c.because) || isOne(lower(d, i), "chance", "opportunity", "space", "option", "way")
+		why = why || d.Is(i, c.because) || isOne(lower(d, i), "chance", "opportunity", "space", "option", "way", "given")
+		ruled = ruled || isOne(lower(d, i), "agreement", "assessment", "policy")
 	}
-	return private && meets && denied && why
+	return private && denied && (meets && why || ruled)
 }
 
 // turnedDown reads "offered Seb a walk with me, he said no thanks".
@@ -111,6 +114,36 @@ func (c companyWords) turnedDown(p *lint.Pass, s nlp.Sentence) bool {
 			continue
 		}
 		if offered && d.Is(i, c.turns) && before(p, i) == theChild {
+			return true
+		}
+	}
+	return false
+}
+
+// wouldNotTalk reads "kept running back to his nan whenever I tried to talk to him" and
+// "wouldn't come off it to talk": the author would speak with the child, who will not.
+func (c companyWords) wouldNotTalk(p *lint.Pass, s nlp.Sentence) bool {
+	d := p.Doc()
+	for i := s.First; i < s.Last; i++ {
+		tried := isOne(lower(d, i), "tried", "asked", "attempted") && d.Is(max(i-1, s.First), nlp.FirstPerson) && c.hindered(d, s, i)
+		shunned := d.Is(i, c.shuns) && before(p, i) == theChild
+		if !tried && !shunned {
+			continue
+		}
+		for j := i + 1; j <= min(i+7, s.Last); j++ {
+			if d.Is(j, c.talks) && (j == s.Last || !isOne(lower(d, j+1), "about", "of")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hindered reports that what the author tried came to nothing: "whenever I tried",
+// "waved me away when I asked".
+func (c companyWords) hindered(d *nlp.Doc, s nlp.Sentence, at int) bool {
+	for i := s.First; i <= s.Last; i++ {
+		if d.Is(i, c.turns) || i < at && isOne(lower(d, i), "whenever", "every", "when", "but") {
 			return true
 		}
 	}

@@ -27,6 +27,21 @@ func before(p *lint.Pass, token int) who {
 	return w
 }
 
+// subjectOf is before, past an "and" that goes on with the subject of its sentence.
+func subjectOf(p *lint.Pass, token int) who {
+	d := p.Doc()
+	first := around(d, token).First
+	if token == first || lower(d, token-1) != "and" {
+		return before(p, token)
+	}
+	for i := first; i < token; i++ {
+		if w := refers(p, i, first); w != nobody {
+			return w
+		}
+	}
+	return nobody
+}
+
 // personBefore is before, with the token that names the person.
 func personBefore(p *lint.Pass, token int) (who, int) {
 	d := p.Doc()
