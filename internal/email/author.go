@@ -36,7 +36,7 @@ var deeds = wordTable{
 	'f': {"forwarded to", "form sent", "filed", "fwd to", "family informed"},
 	'l': {"left message", "left voicemail", "logged"},
 	'm': {"m informed", "mother informed", "mum informed", "mother told", "mum told"},
-	'n': {"no further action", "nfa"},
+	'n': {"no further action", "no further contact today", "no further calls today", "no other contact today", "nfa"},
 	'p': {"passed to", "phoned", "p/c"},
 	'r': {"rang", "replied", "reply sent", "response sent", "responded", "referred"},
 	's': {"spoke", "shared with", "saved", "sent to", "sent reply", "stored", "saw"},
@@ -87,7 +87,7 @@ func ownDeed(s string) bool {
 }
 
 // authorTone reports a short paragraph in the clipped style of notes: something
-// was done, and nobody is spoken to and nobody says I or we.
+// was done, not might be; nobody is spoken to and nobody says I or we.
 func authorTone(s string) bool {
 	if len(s) > 200 {
 		return false
@@ -103,7 +103,7 @@ func authorTone(s string) bool {
 			i++
 		}
 		switch low[from:i] {
-		case "i", "we", "you", "your", "our", "my", "us", "me", "please", "thanks":
+		case "i", "we", "you", "your", "our", "my", "us", "me", "please", "thanks", "can", "cannot", "could", "may":
 			return false
 		case "told", "informed", "rang", "telephoned", "texted", "emailed", "asked", "booked", "noted", "filed", "saved", "passed", "diary", "updated", "sent", "put", "arranged", "agreed", "discussed":
 			acts = true

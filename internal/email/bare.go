@@ -76,7 +76,7 @@ func (p *page) hintAt(n int) (hint, bool) {
 	} else if !p.followsLeadIn(n) {
 		return h, false
 	}
-	at, zones := p.above(h.at)
+	at, zones := p.above(h.at, 0, p.bannerAbove)
 	h.at, h.above = at, append(zones, h.above...)
 	p.lookAbove(&h)
 	return h, true

@@ -27,7 +27,7 @@ func (p *page) boilerplate(used []Thread) []Thread {
 		switch c := p.cuesIn(span.Start, span.End); {
 		case c.banner() && startsBanner(p.content(l)):
 			kind = Banner
-		case !c.self() || c.groups() < 3:
+		case !c.standsAlone():
 			continue
 		}
 		out = append(out, Thread{Span: span, Kind: Boilerplate, Messages: []Message{{Span: span, Zones: []Zone{{kind, span}}}}})

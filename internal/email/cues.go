@@ -17,6 +17,7 @@ const (
 	cueAstray                     // received in error, delete it
 	cueForbidden                  // must not copy, disclose
 	cueCarriage                   // viruses, monitored
+	cueLiability                  // for what the message brings
 	cueOpinion                    // views of the sender
 	cueLaw                        // freedom of information, registered office
 	cueGreen                      // before you print
@@ -42,6 +43,13 @@ func (c cues) groups() int {
 // disclaimer reports the cues of a disclaimer that stands by itself.
 func (c cues) disclaimer() bool {
 	return c.self() && c.groups() >= 2 || c&(cueGreen|cueRobot) != 0 && c&(cueThis|cueMail) != 0
+}
+
+// standsAlone reports the cues of a disclaimer that needs no message round it: it
+// says three things, or how mail is carried and who does not answer for that.
+func (c cues) standsAlone() bool {
+	carriage := cueCarriage | cueLiability
+	return c.self() && (c.groups() >= 3 || c&carriage == carriage)
 }
 
 // self reports that the text speaks of itself, and of itself as mail: reports and

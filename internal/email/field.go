@@ -105,10 +105,13 @@ func (p *page) fieldAt(colon, n int) field {
 	for f.at > floor && isMarkup(p.text[f.at-1]) {
 		f.at--
 	}
-	for f.value < p.lines[n].end && (isMarkup(p.text[f.value]) || isBlank(p.text[f.value])) {
+	for f.value < p.lines[n].end && (isMarkup(p.text[f.value]) || isBlank(p.text[f.value]) || p.text[f.value] == '|') {
 		f.value++
 	}
 	f.leading = onlyMarkup(p.text[floor:f.at])
+	if f.leading && p.text[floor] == '|' {
+		f.at = floor // the first cell of a table's row
+	}
 	if !f.leading && !p.insideLine(f, start, end) {
 		return field{}
 	}
@@ -196,9 +199,11 @@ func (p *page) isTimeRange(f field) bool {
 	return clock || date || n <= 4 && (end == len(p.low) || isSpace(p.low[end]) && !strings.Contains(p.low[end:min(len(p.low), end+40)], "@"))
 }
 
-// onlyMarkup reports that nothing but blanks, markup or a bullet stands in s.
+// onlyMarkup reports that nothing but blanks, markup, a bullet or the edge of a
+// table stands in s.
 func onlyMarkup(s string) bool {
-	s = strings.TrimPrefix(strings.TrimLeft(s, " \t"), "•")
+	s = strings.TrimLeft(s, " \t")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "•"), "|")
 	for i := 0; i < len(s); i++ {
 		if !isBlank(s[i]) && !isMarkup(s[i]) {
 			return false

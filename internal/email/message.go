@@ -61,6 +61,7 @@ func (p *page) extentOf(s start, at place) extent {
 // belowQuotes decides whether what stands below a message's last quoted line is
 // still email: an answer with its sign-off, or boilerplate.
 func (p *page) belowQuotes(s start, q, next int, answered bool) extent {
+	q = p.lastAnswer(s, q, next)
 	x := extent{end: q, cut: true, t: p.tailOf(s.end, q, s.sender)}
 	below := p.tailOf(q, next, note.Span{})
 	if below.end == 0 {
@@ -76,6 +77,22 @@ func (p *page) belowQuotes(s start, q, next int, answered bool) extent {
 		x.t.begin, x.t.end = below.begin, below.end
 	}
 	return x
+}
+
+// lastAnswer moves the end of a message whose quoted lines are answered one by one
+// over the answer right below the last of them.
+func (p *page) lastAnswer(s start, q, next int) int {
+	if len(p.quotedIn(note.Span{Start: s.end, End: q}, s.prefix)) < 2 {
+		return q
+	}
+	for n := p.lineAt(q) + 1; n < len(p.lines) && p.lines[n].start < next; n++ {
+		l := p.lines[n]
+		if l.blank() || authorCue(p.content(l)) || isLeadIn(p.content(l)) {
+			break
+		}
+		q = min(l.end, next)
+	}
+	return q
 }
 
 // isAuthors reports that what stands between a message's end and the next message

@@ -37,7 +37,25 @@ func (o offsets) span(s note.Span) note.Span {
 	if semi := strings.IndexByte(o.text[last:min(len(o.text), last+9)], ';'); o.text[last] == '&' && semi > 0 {
 		end = last + semi + 1
 	}
-	return note.Span{Start: o.at(s.Start), End: end}
+	return note.Span{Start: o.withTags(s.Start), End: end}
+}
+
+// withTags is the raw offset of a clean one, before the opening tags that were
+// taken out there: what they enclose begins with them.
+func (o offsets) withTags(clean int) int {
+	at := o.at(clean)
+	floor := 0
+	if clean > 0 {
+		floor = o.at(clean-1) + 1
+	}
+	for at > floor && o.text[at-1] == '>' {
+		k := strings.LastIndexByte(o.text[floor:at], '<')
+		if k < 0 || o.text[floor+k+1] == '/' {
+			break
+		}
+		at = floor + k
+	}
+	return at
 }
 
 func (o offsets) thread(t *Thread) {

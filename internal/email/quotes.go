@@ -113,7 +113,7 @@ func (p *page) quoteRuns(used []Thread) []Thread {
 		switch r := p.measureRun(from, n); {
 		case first >= 0 && r.sentences > 0:
 			last = n
-		case first < 0 && r.prose() && (r.deep+r.polite > 0 || !p.isQuotation(from)):
+		case first < 0 && (r.prose() && (r.deep+r.polite > 0 || !p.isQuotation(from)) || r.nested() && p.isAnswer(from)):
 			first, last = from, n
 		}
 	}
@@ -232,6 +232,21 @@ func (r quoteRun) prose() bool {
 		score += 2
 	}
 	return score >= 2 && (r.wrapped > 0 || r.polite > 0 || score >= 4)
+}
+
+// nested reports sentences that are quoted at two depths.
+func (r quoteRun) nested() bool {
+	return !r.ladder && r.sentences >= 3 && r.deep > 0 && r.deep < r.lines
+}
+
+// isAnswer reports that the line above line n announces what somebody wrote.
+func (p *page) isAnswer(n int) bool {
+	i := p.lineBefore(n)
+	if i < 0 || n-i > 2 || p.text[p.lines[i].end-1] != ':' {
+		return false
+	}
+	low := p.folded(p.lines[i])
+	return mentionsMail(low) || strings.Contains(low, "answer") || strings.Contains(low, "reply") || strings.Contains(low, "replied")
 }
 
 // taken reports whether a thread touches line n.

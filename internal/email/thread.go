@@ -175,7 +175,7 @@ func (p *page) openThread(s start, before []Thread) (Thread, []Zone) {
 	if len(before) > 0 {
 		floor = before[len(before)-1].Span.End
 	}
-	at, zones := p.above(s.at)
+	at, zones := p.above(s.at, floor, p.noticeAbove)
 	t := Thread{Kind: Single, Span: note.Span{Start: at}}
 	if l := p.lines[p.lineAt(s.at)]; l.depth > 0 && l.from == s.at {
 		t.Span.Start = min(t.Span.Start, l.start)
@@ -186,9 +186,25 @@ func (p *page) openThread(s start, before []Thread) (Thread, []Zone) {
 	return t, zones
 }
 
-// above extends a thread over the banner, marking or rule right above it, and
-// returns those as zones.
-func (p *page) above(at int) (int, []Zone) {
+// bannerAbove is Banner for a line that is a banner or a marking.
+func (p *page) bannerAbove(l line) ZoneKind {
+	if isMarking(p.content(l)) || p.isBanner(l) {
+		return Banner
+	}
+	return 0
+}
+
+// noticeAbove knows the notices of secure services, too, which read as disclaimers.
+func (p *page) noticeAbove(l line) ZoneKind {
+	if p.cuesIn(l.from, l.end).disclaimer() {
+		return Disclaimer
+	}
+	return p.bannerAbove(l)
+}
+
+// above extends a thread over the zones and rules right above it, but not beyond
+// floor, and returns the zones.
+func (p *page) above(at, floor int, zoneOf func(line) ZoneKind) (int, []Zone) {
 	n := p.lineAt(at)
 	if at > p.lines[n].from {
 		return at, nil
@@ -202,11 +218,12 @@ func (p *page) above(at int) (int, []Zone) {
 		l := p.lines[i]
 		s := p.content(l)
 		rule := isRule(s) && len(s) > 4
-		if len(s) > 400 || !rule && !isMarking(s) && !p.isBanner(l) {
+		kind := zoneOf(l)
+		if l.start < floor || len(s) > 400 || !rule && kind == 0 {
 			break
 		}
 		if !rule {
-			zones = append(zones, Zone{Banner, note.Span{Start: l.from, End: l.end}})
+			zones = append(zones, Zone{kind, note.Span{Start: l.from, End: l.end}})
 		}
 		n, at = i, l.from
 	}

@@ -53,8 +53,10 @@ var said = [...]struct {
 		"please do not copy", "take any action", "unlawful", "unauthorised", "unauthorized", "without authority", "without permission", "without consent", "do not forward", "misuse",
 	}},
 	{cueCarriage, []string{
-		"virus", "computer virus", "free from virus", "malware", "monitor", "scanned", "swept", "intercept", "liability",
-		"accept no liab", "accepts no", "accept any liab", "accept any responsibility",
+		"virus", "computer virus", "free from virus", "malware", "monitor", "scanned", "swept", "intercept",
+	}},
+	{cueLiability, []string{
+		"liability", "accept no liab", "accepts no", "accept any liab", "accept any responsibility",
 	}},
 	{cueOpinion, []string{
 		"opinions", "own opinion", "views expressed", "views or opinions", "views in it", "views of the sender", "personal view",
