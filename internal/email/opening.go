@@ -262,7 +262,7 @@ func (p *page) nameBefore(verb, floor int) int {
 }
 
 // longestName bounds, in bytes, how far back a name is looked for.
-const longestName = 200
+const longestName = 120
 
 // wordsBefore walks back over the capitalised words that end at i.
 func (p *page) wordsBefore(i, floor int) int {
@@ -277,6 +277,7 @@ func (p *page) wordsBefore(i, floor int) int {
 		for from > floor && !isSpace(p.text[from-1]) {
 			from--
 		}
+		p.work += end - from
 		w := strings.TrimLeft(p.text[from:end], `"'*`)
 		if w == "" || !isUpper(w[0]) && !isParticle(w) || len(w) > 2 && strings.IndexByte(".:;?!", w[len(w)-1]) >= 0 {
 			break
