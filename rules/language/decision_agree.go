@@ -152,5 +152,5 @@ func (w decisionWords) aboutCase(d *nlp.Doc, v lexicon.Hit) bool {
 			return true
 		}
 	}
-	return v.Last == end
+	return v.Last == end || v.Last+1 == end && isThing(d.Word(end))
 }

@@ -9,10 +9,26 @@ import (
 // "Not agreed.", or "Told no." after a sentence in which somebody asks.
 func (w decisionWords) answers(d *nlp.Doc, h lexicon.Hit) bool {
 	s := d.Sentences()[d.SentenceAt(h.First)]
-	if s.First != h.First || clauseEnd(d, h.Last) != h.Last && !w.forTheTime(d, h.Last+1) {
+	if h.First != s.First && !w.namesRequest(d, s, h) || clauseEnd(d, h.Last) != h.Last && !w.forTheTime(d, h.Last+1) {
 		return false
 	}
-	return lower(d.Word(h.First)) == "not" || w.wasRequested(d, d.SentenceAt(h.First)-1)
+	return lower(d.Word(h.First)) == "not" && h.First == s.First || w.wasRequested(d, d.SentenceAt(h.First)-1)
+}
+
+// namesRequest reports "lift refused" after "asked for a lift": the one word before
+// the answer says what was asked for. A name says who refused.
+func (w decisionWords) namesRequest(d *nlp.Doc, s nlp.Sentence, h lexicon.Hit) bool {
+	at := d.SentenceAt(h.First)
+	if h.First != s.First+1 || at == 0 || d.Is(s.First, nlp.FamilyNoun) || d.Is(s.First, nlp.Pronoun) {
+		return false
+	}
+	before := d.Sentences()[at-1]
+	for i := max(before.First, before.Last-windowMax); i <= before.Last; i++ {
+		if d.Word(i) == lower(d.Word(s.First)) {
+			return true
+		}
+	}
+	return false
 }
 
 // forTheTime reports "at this time", "for now": for how long an answer holds.
@@ -37,8 +53,8 @@ func (w decisionWords) wasRequested(d *nlp.Doc, sentence int) bool {
 	s := d.Sentences()[sentence]
 	for i := max(s.First, s.Last-windowMax) + 1; i <= s.Last; i++ {
 		switch lower(d.Word(i)) {
-		case "asked", "asks", "asking", "requested", "requests", "wants", "wanted":
-			return !d.Is(i-1, nlp.FirstPerson) && !d.Is(i-1, w.ours) && !d.Is(i, nlp.FirstPerson)
+		case "ask", "asked", "asks", "asking", "requested", "requests", "wants", "wanted":
+			return i < s.Last && !d.Is(i+1, nlp.FamilyNoun) && !d.Is(i-1, nlp.FirstPerson) && !d.Is(i-1, w.ours) && !d.Is(i, nlp.FirstPerson)
 		}
 	}
 	return lower(d.Word(s.First)) == "request"
@@ -96,6 +112,9 @@ func (w decisionWords) tellsOurs(d *nlp.Doc, i, start int) bool {
 	}
 	return i == start || d.Is(i-1, nlp.FirstPerson)
 }
+
+// isSpeaking reports the verb of "said no to": without a subject a child said it.
+func isSpeaking(s string) bool { return lower(s) == "said" || lower(s) == "says" }
 
 // isTold reports whom the author tells: the parents of "I told both parents".
 func (w decisionWords) isTold(d *nlp.Doc, i, start int) bool {

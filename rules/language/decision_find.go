@@ -19,7 +19,7 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 		ok = w.decides(d, h)
 		found.first = w.passiveFirst(d, h)
 	case declining:
-		ok = w.subjectIsOurs(d, h)
+		ok = w.subjectIsOurs(d, h) && (h.First > clauseStart(d, h.First) || !isSpeaking(d.Word(h.First)))
 	case refraining:
 		ok = w.refrainsFrom(d, h)
 	case agreeing:
@@ -179,7 +179,7 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 		at := w.matterBefore(d, g.first, from)
 		return at, at >= 0 && (g.ordered && (g.negative || decisionKind(v.Entry) == ending) || w.takesEffect(d, v))
 	case refusing:
-		at := w.matterBefore(d, g.first, from)
+		at := w.requestBefore(d, g.first, from)
 		return at, at >= 0 && !g.ordered
 	default:
 		if w.placed(d, v, g, from) {

@@ -64,6 +64,26 @@ func (w decisionWords) matterBefore(d *nlp.Doc, i, from int) int {
 	return at
 }
 
+// requestBefore is matterBefore for what is refused, of which more may be said
+// first: "her request to have Leo at Christmas".
+func (w decisionWords) requestBefore(d *nlp.Doc, i, from int) int {
+	if at := w.matterBefore(d, i, from); at >= 0 {
+		return at
+	}
+	for j := i - 1; j >= from && j >= i-requestReach; j-- {
+		switch lower(d.Word(j)) {
+		case "request", "application":
+			return j
+		case ",", ";", ".", ":":
+			return -1
+		}
+	}
+	return -1
+}
+
+// requestReach is how many tokens may tell what a request is for.
+const requestReach = 14
+
 // isFinite reports the small verbs that make a clause of what goes before.
 func isFinite(s string) bool {
 	switch lower(s) {

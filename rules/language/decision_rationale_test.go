@@ -239,11 +239,20 @@ func TestDecisionRationaleAnswers(t *testing.T) {
 		"==Contact to be withdrawn after the visit on Friday==. Centre told.",
 		"==No breach action to be taken==. Next Tues.",
 		"We ==agreed to move him to the flat downstairs==. Van booked.",
+		"Rae rang to ask for a lift. Lift ==refused==. She got the bus.",
+		"His ==request to have Bea on Christmas Day has been turned down==. He will write.",
+		"Spoke to the duty manager. She ==said no to the taxi==. Mum will walk.",
+		"==We are not taking this forward==. School told.",
+		"==I am closing this==. Chronology done.",
+		"==Drop to 6 weekly visits==. SW to tell Mum.",
 	} {
 		finds(t, language.DecisionRationale(), s)
 	}
 	for _, s := range []string{
 		"Offered a drink. Refused. Sat by the window.",
+		"Dad asked Leo to come in. Leo refused. Dad said no.",
+		"Said no to a hot drink. Sat by the window.",
+		"Her request to have Bea at Christmas has been turned down; the order gives that day to Dad.",
 		"I asked Mum to sign the form. Refused. I left a copy.",
 		"Asked him for a urine sample. Declined. Next test Friday.",
 		"Dad asked for her passport. Not agreed because the order does not let him keep it.",

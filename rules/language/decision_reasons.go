@@ -121,12 +121,16 @@ func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
 
 func anyIn(hits []lexicon.Hit, from, to int) bool { return len(hitsIn(hits, from, to)) > 0 }
 
-// inShape reports a reason that follows the decision after a colon or a dash or
-// stands in brackets: three words or more that are no task, for a name and a
+// inShape reports a reason that follows the decision after a colon or a dash, a
+// refusal after a semicolon, or stands in brackets: three words or more that are no task, for a name and a
 // time are not one.
 func (w decisionWords) inShape(d *nlp.Doc, found decision, s nlp.Sentence) bool {
 	for i := found.last + 1; i < min(s.Last, found.last+windowMax); i++ {
 		switch d.Word(i) {
+		case ";":
+			if found.kind == refusing && w.saysWhy(d, i, s.Last) {
+				return true
+			}
 		case ":":
 			if found.kind >= outcome && w.saysWhy(d, i, s.Last) {
 				return true

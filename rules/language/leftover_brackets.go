@@ -27,7 +27,7 @@ func (w leftoverWords) bracket(d *nlp.Doc, open int, closing string) int {
 	if end <= open+1 {
 		return -1
 	}
-	if d.Is(open+1, w.orders) {
+	if d.Is(open+1, w.orders) || isNumbered(d, open, end) || isToBeDone(d, open) {
 		return end
 	}
 	t := d.Tokens()
@@ -45,6 +45,30 @@ func (w leftoverWords) bracket(d *nlp.Doc, open int, closing string) int {
 		return -1
 	}
 	return end
+}
+
+// isNumbered reports [child 1]: one of several who shall be named.
+func isNumbered(d *nlp.Doc, open, end int) bool {
+	if end != open+3 || d.Tokens()[open+2].Kind != lexicon.Number {
+		return false
+	}
+	switch lower(d.Word(open + 1)) {
+	case "child", "parent", "carer", "adult", "sibling", "person", "worker", "professional", "name":
+		return true
+	}
+	return false
+}
+
+// isToBeDone reports [to be completed by worker].
+func isToBeDone(d *nlp.Doc, open int) bool {
+	if lower(d.Word(open+1)) != "to" || lower(d.Word(open+2)) != "be" {
+		return false
+	}
+	switch lower(d.Word(open + 3)) {
+	case "completed", "added", "inserted", "confirmed", "updated", "filled", "written":
+		return true
+	}
+	return false
 }
 
 // inCapitals reports [WORKER] and [Allocated SW], which no writer has put so.

@@ -25,7 +25,7 @@ func (w leftoverWords) standsRight(d *nlp.Doc, h lexicon.Hit, where stands) bool
 		return begins(d, h.First) && endsWithHere(d, h.First)
 	case undecided:
 		t := d.Tokens()
-		return t[h.First].Flags.Has(nlp.Capital) && t[min(h.First+2, h.Last)].Flags.Has(nlp.Capital) && endsLine(d, h.Last+1)
+		return t[h.First].Flags.Has(nlp.Capital) && t[min(h.First+2, h.Last)].Flags.Has(nlp.Capital) && (endsLine(d, h.Last+1) || opensLabel(d, h.Last+1))
 	case titled:
 		return d.Tokens()[h.First].Flags.Has(nlp.Capital) || begins(d, h.First)
 	}
@@ -64,6 +64,13 @@ func asked(s string) bool {
 
 // longestLeader is how many dots or dashes may lead from a label to its answer, or follow it.
 const longestLeader = 100
+
+// opensLabel reports a capital, with which the next entry of a form begins: "Seen
+// Y/N Alone Y/N".
+func opensLabel(d *nlp.Doc, i int) bool {
+	t := d.Tokens()[i]
+	return t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && t.Flags.Has(nlp.Spaced)
+}
 
 // endsLine reports whether nothing but marks, or another sentence, goes on at the
 // token.

@@ -84,8 +84,14 @@ func TestLeftoverTextOfManySystems(t *testing.T) {
 		"EPDS ==[score]== today. Seen ==(add date)== at home.",
 		"==Let me know if you'd like me to make this shorter.==",
 		"Dear ==[NHS number]== ==[Child's name]==, hello =={FirstName}==.",
+		"Seen with ==[child 1]== and ==[to be completed by worker]==.",
+		"Dad's DOB ==??/??/==19??. Seen ==Y/N== Alone ==Y/N==",
+		"Attended by: ==Name / Role / Agency==\nMum.",
+		"==Tab to next field==\nMum in.",
+		"==Health: see guidance notes before completing==",
 
 		// Remarks, records and narrative.
+		"The twins, Bo [4] and Mo [added by Mum], were in. I read the guidance notes before completing it.",
 		"The form asks for the date as DD/MM/YYYY.",
 		"He forgot the bit that says delete as applicable.",
 		"I asked her to please complete the form. I said let me know if you'd like me to come later.",

@@ -29,12 +29,12 @@ var leftoverPhrases = []struct {
 	ownPhrases: {kind: placeholder},
 	{kind: placeholder, patterns: []string{
 		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to [enter|add|type] [text|a date|a title|notes|content|details|your text]",
-		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "- - / - - / - -",
+		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "- - / - - / - -", "? ? / ? ? /",
 	}},
 	{kind: placeholder, stands: unnamed, patterns: []string{"dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]", "dd - mm - [yy|yyyy]"}},
 	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please [select|choose] [an item|an option|one|from the list|from list|from dropdown|from the dropdown]", "[select|choose|pick] from [list|the list|dropdown|drop down|the dropdown|the drop down]"}},
-	{kind: blank, stands: undecided, patterns: []string{"yes / no", "yes / no / [n / a|na|not known]"}},
-	{kind: placeholder, stands: entire, patterns: []string{"type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . .", "[insert|paste|attach] [photo|picture|image|logo|genogram|table|signature|map|chart] [here|]"}},
+	{kind: blank, stands: undecided, patterns: []string{"y / n", "yes / no", "yes / no / [n / a|na|not known]"}},
+	{kind: placeholder, stands: entire, patterns: []string{"tab to next field", "press [tab|enter] to [continue|move on|go on]", "type here", "write here", "enter here", "text here", "insert here", "enter text", "insert text", "- - select - -", "select . . .", "[insert|paste|attach] [photo|picture|image|logo|genogram|table|signature|map|chart] [here|]"}},
 	{kind: placeholder, stands: here, sentence: true, patterns: []string{"[insert|enter|type|paste|write|add|put|describe|attach]"}},
 	{kind: instruction, patterns: []string{
 		"fixme", "draft [–|-|:|—|,|] do not [save|send|use|finalise|finalize|circulate|share|file|upload]", "do not [save|finalise|finalize] [this|until|yet]", "[test|dummy] [note|record|entry|case note] [–|-|:|,|please|pls] [ignore|please ignore|delete|please delete|do not use]", "please [ignore|delete|disregard] this [note|entry|record|case note|text]",
@@ -57,7 +57,7 @@ var leftoverPhrases = []struct {
 	{kind: instruction, stands: first, sentence: true, patterns: []string{
 		"please [provide|give|include|enter|add|insert|record|list] [details|detail|information|a summary|a brief|your|full details|further details|any|the names|the name|dates|the date|a description|evidence|here]",
 		"please [describe|specify|outline|summarise|summarize|complete|tick|indicate|select|delete|state|detail] [the|any|all|how|what|whether|which|if|here|below|as|this|who|why|one|your|details|reason|reasons|child's|date]",
-		"guidance : [describe|include|consider|record|use|outline|explain|provide|state|please|this|what|who|how|complete|summarise|give|ensure|enter|list|note|write|think]", "guidance note", "guidance notes", "guidance for [completing|completion|workers|practitioners]", "note to [worker|practitioner|author|user] :",
+		"guidance : [describe|include|consider|record|use|outline|explain|provide|state|please|this|what|who|how|complete|summarise|give|ensure|enter|list|note|write|think]", "[see|read|refer to|use] [the|] guidance [notes|note|] [before|when|while|on|for] [completing|filling in|completion]", "guidance note", "guidance notes", "guidance for [completing|completion|workers|practitioners]", "note to [worker|practitioner|author|user] :",
 		"[describe|outline|summarise|summarize|explain|record|provide] [here|below|briefly|how the child|how the family|how the parents|what the child|what you|the child's|who was|the reason for|the purpose of|details of|any concerns|any changes|any actions]",
 		"[include|consider|record|list|enter] [here|details of|the following|the views of|the child's|the names of|who was|name and|full name|any relevant]", "prompts :", "hint :", "note to self", "reminder to self", "[tip|tips|top tip] : [keep|use|remember|make|include|avoid|write|think|focus|be|try]", "prompt :", "instructions :",
 	}},
@@ -83,7 +83,7 @@ var leftoverPhrases = []struct {
 		"error ! [reference source not found|bookmark not defined|no bookmark name given|hyperlink reference not valid|unknown document property name|not a valid link]", "reference source not found", "bookmark not defined", "mergefield", "formtext", "formcheckbox", "formdropdown", "includetext", "docproperty", "mergeformat",
 		"formatted : [font|indent|normal|space|left|right|bulleted|list|heading|centered|centred|no|tab|line|justified|not]", "normal 0 false", "mso style", "microsoftinternetexplorer4",
 	}},
-	{kind: residue, stands: alone, patterns: []string{"heading [1|2|3|4]", "page break", "[header|footer|title|subtitle] text", "table of contents"}},
+	{kind: residue, stands: alone, patterns: []string{"name / [role|relationship|agency|title|designation] / [role|agency|organisation|contact details|contact number|signature]", "name / [role|relationship|agency]", "heading [1|2|3|4]", "page break", "[header|footer|title|subtitle] text", "table of contents"}},
 }
 
 // slotWords may stand in a placeholder. A bracket with any other word in it is
