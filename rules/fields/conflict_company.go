@@ -32,6 +32,9 @@ func (r conflict) aloneness(p *lint.Pass, h lexicon.Hit) (int, note.Span, bool) 
 		return aloneSign, d.HitSpan(h), r.signOfAlone(p, h, last)
 	}
 	for i := verb - 1; i >= max(first, verb-4); i-- {
+		if isOne(lower(d, i), "want", "wish") && i-1 >= first && d.Is(i-1, nlp.Negation) { // "did not wish to be seen alone"
+			break
+		}
 		if d.Is(i, r.intends) {
 			return aloneWord, none, false
 		}
@@ -174,6 +177,21 @@ func (r conflict) onLap(d *nlp.Doc, h lexicon.Hit) int {
 		}
 	}
 	return -1
+}
+
+// withRelative reads "Abe seen with mum": the child, and a relative right after.
+func (r conflict) withRelative(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
+	d := p.Doc()
+	last := around(d, h.First).Last
+	i := h.Last + 1
+	if i <= last && d.Is(i, nlp.Possessive) {
+		i++
+	}
+	if i > last || !d.Is(i, nlp.FamilyNoun) || possessed(d, i) || before(p, h.First) != theChild || othersDid(p, lexicon.Hit{First: i, Last: i}) {
+		return note.Span{}, false
+	}
+	end := lexicon.Hit{First: i, Last: i}
+	return d.Span(h.First, i), r.ends(d, end, "as", "at", "and", "present", "today", "because", "due", "in") && r.today(d, h) && !r.negated(d, h)
 }
 
 // satBy finds the verb of "sat between her parents" before the relative, -1 if there

@@ -71,6 +71,11 @@ func (r conflict) holds(p *lint.Pass, h lexicon.Hit) (entry int, span note.Span,
 		span, ok = r.accompanied(p, h)
 	case timeAlone:
 		return seenAlone, span, !r.negated(p.Doc(), h) && byAuthor(p, h) && childFollows(p, h)
+	case seenWithWhom:
+		span, ok = r.withRelative(p, h)
+	case spokeWith:
+		span, ok = r.saw(p, h)
+		ok = ok && !r.byWire(p.Doc(), h)
 	case sawWhom, authorSawNot:
 		span, ok = r.saw(p, h)
 	case wentThere:
@@ -243,7 +248,7 @@ func (r conflict) today(d *nlp.Doc, h lexicon.Hit) bool {
 func overtaken(d *nlp.Doc, h lexicon.Hit) bool {
 	s := around(d, h.First)
 	for i := h.Last + 1; i <= s.Last; i++ {
-		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually", "later", "returned") || lower(d, i) == "arrived" && !d.Is(i-1, nlp.FirstPerson) {
+		if isOne(lower(d, i), "but", "then", "first", "initially", "eventually", "later", "returned") || lower(d, i) == "found" && i < s.Last && d.Is(i+1, nlp.Pronoun) || lower(d, i) == "arrived" && !d.Is(i-1, nlp.FirstPerson) {
 			return true
 		}
 	}

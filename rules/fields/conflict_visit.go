@@ -61,7 +61,7 @@ func (r conflict) childUnseen(p *lint.Pass, h lexicon.Hit) bool {
 // after.
 func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 	d := p.Doc()
-	if h.Entry == sawWhom && r.negated(d, h) || !byAuthor(p, h) {
+	if h.Entry != authorSawNot && r.negated(d, h) || !byAuthor(p, h) {
 		return note.Span{}, false
 	}
 	s := around(d, h.First)
@@ -79,7 +79,7 @@ func (r conflict) saw(p *lint.Pass, h lexicon.Hit) (note.Span, bool) {
 			return note.Span{}, false
 		}
 		end := lexicon.Hit{First: i, Last: i}
-		return d.Span(h.First, i), h.Entry == sawWhom || r.ends(d, end, "as", "because", "so", "today", "on", "at", "when", "and", "but", "during", "this", "who")
+		return d.Span(h.First, i), h.Entry != authorSawNot || r.ends(d, end, "as", "because", "so", "today", "on", "at", "when", "and", "but", "during", "this", "who")
 	}
 	return note.Span{}, false
 }

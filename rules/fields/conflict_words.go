@@ -19,6 +19,8 @@ const (
 	notInSchool           // the same, on a visit to the school
 	authorSawNot          // needs the child to follow
 	childSeenThere        // needs the child: the author saw it
+	spokeWith             // needs the child to follow, and the visit
+	seenWithWhom          // needs a relative to follow, and the child before
 	seenHead              // right after the child's name, which begins the sentence
 	childJoined           // with the author, in a deed of both
 	childActed            // needs the child, by name, and this contact
@@ -76,12 +78,14 @@ var conflictWords = [entries][]string{
 		"[was|were] [out|away|at school|at nursery|asleep upstairs|at football] [when i|so i did not|so i didn't|and was not|and not seen|so was not|so not seen|at the time]",
 	},
 	notInSchool:    {"[was|were] not [in|at] [school|nursery|college]", "[wasn't|weren't] [in|at] [school|nursery|college]", "[absent|away|off] from [school|nursery|college]"},
-	childAway:      {"[was|were|is] away [at|with|in|for]", "[was|were|is] staying [at|with]"},
+	childAway:      {"[was|were|is] away [at|with|in|for]", "[was|were] out [with|at]", "[was|were|is] staying [at|with]"},
 	atClub:         {"[was|were|is] at [school|nursery|college|work|football|swimming|brownies|cubs|beavers|breakfast club|after school club|holiday club|youth club]", "had gone [to|out]"},
 	authorSawNot:   {"[have|has|had] not [seen|met|spoken to|spoken with]", "[haven't|hasn't|hadn't] [seen|met|spoken to]", "[did not|didn't|could not|couldn't|unable to|not able to|was not able to] [get to see|manage to see|get a chance to see|see|meet|meet with|speak to|speak with]"},
 	childSeenThere: {"[was|were|] seen [at home|at school|at nursery|in school|at placement|in placement|today|in his room|in her room|in his bedroom|in her bedroom|in the lounge|in the garden|in the kitchen|in the living room|in person|face to face]"},
 	childActed:     {"[told|showed|gave|read|asked|greeted|hugged|met|took|led] [me|us]", "let me in", "[opened|answered] the door [to me|to us|and]", "said hello to [me|us]", "[sat|stood] [with|next to|beside] [me|us]", "waved [at|to] [me|us]", "came to [say hello|see me|greet me|meet me]"},
 	childJoined:    {"and [i|me] [walked|went|sat|drove|talked|played|had|made|baked|looked|met|did|fed|drew|read|watched|spoke|were|are]"},
+	spokeWith:      {"[i|we] [spoke|talked|chatted] [to|with]"},
+	seenWithWhom:   {"[seen|spoken to] with"},
 	seenHead:       {"seen"},
 	otherMet:       {"[told|showed|asked|let] [me|us|in]", "seen [alone|on his own|on her own|at|in]", "[was|were] [playing|drawing|eating|watching|sitting|asleep|awake]", "[met|greeted|waved at] [me|us]"},
 	childMet:       {"[saw|met|told|tells|showed|said|says|asked|let|met|opened|answered|greeted|smiled|played|sat|chose|gave|read|laughed|came|ran|drew|took|waved|helped|ate|talked|spoke|explained|shared|was playing|was drawing|was sitting|was watching|was eating|was in the|was in his|was in her|was in bed|was asleep|was awake|seen|was seen]"},

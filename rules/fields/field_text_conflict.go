@@ -78,7 +78,7 @@ func (f *facts) seen() {
 	case n.ChildSeen == note.No && n.SeenAlone != note.Yes:
 		seen := []int{seenAlone, sawWhom, childSeenThere, seenHead}
 		if f.pass.ContactType().IsVisit() {
-			seen = append(seen, childActed, childJoined)
+			seen = append(seen, childActed, childJoined, spokeWith)
 		}
 		f.compare("seen", "The text says that the child was seen, and the field that the child was not.",
 			seen, notSeen, nobodyIn, noAnswer, authorSawNot, childAway, atClub)
@@ -91,7 +91,7 @@ func (f *facts) alone() {
 	case n.ChildSeen == note.No:
 	case n.SeenAlone == note.Yes:
 		f.compare("seen-alone", "The text says that the child was not alone, and the field that the child was seen alone.",
-			[]int{duration, notSeenAlone, neverLeft, stayedWithUs, inCompany, companion}, seenAlone, aloneSign, nobodyIn, noAnswer)
+			[]int{duration, notSeenAlone, neverLeft, stayedWithUs, inCompany, companion, seenWithWhom}, seenAlone, aloneSign, nobodyIn, noAnswer)
 	case n.SeenAlone == note.No:
 		f.compare("seen-alone", "The text says that the child was seen alone, and the field that the child was not.",
 			[]int{seenAlone}, notSeenAlone, duration, inCompany, companion)

@@ -159,8 +159,7 @@ func owing(d *nlp.Doc, i int) bool {
 	if lower(d, i) != "due" || i+2 >= len(d.Tokens()) || lower(d, i+1) != "to" {
 		return false
 	}
-	w := lower(d, i+2)
-	return d.Is(i+2, nlp.Possessive) || d.Is(i+2, nlp.Pronoun) || d.Is(i+2, nlp.FamilyNoun) || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ness") || isOne(w, "the", "a", "an", "this", "no", "lack", "time", "other", "age")
+	return !isOne(lower(d, i+2), "visit", "attend", "return", "start", "begin", "see", "meet", "be", "go", "come", "have", "finish", "leave", "end", "arrive", "take", "move", "appear", "give", "call", "ring")
 }
 
 // stated looks at what stands before a hit: in its clause, or as the first word of
