@@ -144,7 +144,18 @@ func isMarking(s string) bool {
 	low := lower(s)
 	for _, m := range []string{"secure", "official", "external", "encrypted", "restricted", "protect", "egress", "cjsm", "confidential", "caution", "sensitive", "diogel", "allanol"} {
 		if strings.HasPrefix(low, m) {
-			return len(strings.Fields(s)) <= 6 && !strings.HasSuffix(s, ".")
+			return len(strings.Fields(s)) <= 6 && !strings.HasSuffix(s, ".") && !bringsReply(low)
+		}
+	}
+	return false
+}
+
+// bringsReply reports a line whose writer says what comes below it, "OFFICIAL -
+// police reply": the note's own, however it is marked.
+func bringsReply(low string) bool {
+	for _, w := range []string{"reply", "replied", "response", "received", "copied", "pasted", "forwarded", "email from", "email to"} {
+		if strings.Contains(low, w) {
+			return true
 		}
 	}
 	return false

@@ -116,6 +116,8 @@ func lineCue(s string) bool {
 		return greeting(s) > 0
 	case 'C', 'c', 'E', 'e', 'W', 'w':
 		return hasPrefixFold(s, "caution") || hasPrefixFold(s, "external") || hasPrefixFold(s, "warning")
+	case 'Y', 'y':
+		return hasPrefixFold(s, "you don") || hasPrefixFold(s, "you do not often")
 	case 'T', 't':
 		return hasPrefixFold(s, "this e") || hasPrefixFold(s, "this mess")
 	case 'F', 'S':

@@ -105,7 +105,7 @@ func (p *page) accept(b *block, inThread bool) (start, bool) {
 		return s, true
 	}
 	if e.address && (e.clock || b.has(labelSubject)) {
-		return s, !p.amongForm(first, last, 2) && !p.isInlineForm(b)
+		return s, !p.amongForm(first, last, 2) && !p.runsIntoForm(last) && !p.isInlineForm(b)
 	}
 	return s, p.acceptUnaddressed(b, e, s, first, last, inThread)
 }

@@ -14,7 +14,7 @@ func formLabel(s string) bool {
 		"risk", "risks", "urgency", "worker", "social worker", "allocated worker", "team", "summary of call", "call taken by", "taken by", "completed by",
 		"author", "recorded by", "case", "case ref", "case number", "id", "ref no", "incident", "incident number", "log", "log number",
 		"concern", "concerns", "background", "current situation", "situation", "assessment", "recommendation", "next steps", "signed", "method",
-		"telephone", "participants", "family", "parent", "parents", "carer", "carers", "placement", "session", "observer", "observations":
+		"telephone", "participants", "consent", "consent given", "family", "parent", "parents", "carer", "carers", "placement", "session", "observer", "observations":
 		return true
 	}
 	return false
@@ -92,6 +92,12 @@ func (p *page) amongForm(first, last, limit int) bool {
 		}
 	}
 	return count >= limit || count+unknown >= limit+1
+}
+
+// runsIntoForm reports that the line right below a header, where a mail has a blank
+// line or its text, goes on with the label of a form.
+func (p *page) runsIntoForm(last int) bool {
+	return last+1 < len(p.lines) && formLabel(p.lineLabel(last+1))
 }
 
 // isInlineForm reports a form whose lines were joined: two labels of forms or more

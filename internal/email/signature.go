@@ -68,7 +68,7 @@ func (s *tailScan) isContactBlock(i int) bool {
 		}
 	}
 	first := s.at(i)
-	if contacts == 0 || authorCue(first) || strings.HasSuffix(first, ":") {
+	if contacts == 0 || authorCue(first) || authorTone(first) || strings.HasSuffix(first, ":") {
 		return false
 	}
 	if !s.in {

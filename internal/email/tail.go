@@ -115,7 +115,7 @@ func (s *tailScan) classify(i int) (kind ZoneKind, opens bool) {
 		return Signature, true
 	case s.isContactBlock(i):
 		return Contact, true
-	case s.in && isContact(text) && (!u.gap || !authorCue(text)):
+	case s.in && isContact(text) && (!u.gap || !authorCue(text) && !authorTone(text)):
 		return Contact, true
 	case s.signs(i):
 		return Signature, true
@@ -167,7 +167,7 @@ func isAttached(low string) bool {
 		}
 	}
 	k := strings.LastIndexByte(low, '.')
-	return strings.HasPrefix(low, "- ") && k > 2 && len(low)-k <= 5 && k < len(low)-2
+	return strings.HasPrefix(low, "- ") && k > 2 && len(low)-k <= 5 && k < len(low)-2 && isLetter(low[k+1])
 }
 
 // runsIn reports a short line that is no sentence.

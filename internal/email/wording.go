@@ -77,7 +77,7 @@ var said = [...]struct {
 		"links", "click", "do not click", "not click", "attachment", "open attach", "unless you", "recognise the sender", "recognize the sender",
 		"sender and know", "trustworthy",
 	}},
-	{cueStranger, []string{"you don't often get email", "you do not often get email"}},
+	{cueStranger, []string{"you don't often get email", "you don’t often get email", "you do not often get email"}},
 	{cueSecured, []string{"sent securely", "sent through the", "sent by secure", "secure email service", "egress", "cjsm"}},
 	{cueRobot, []string{"do not reply", "automatically generated"}},
 	{cueRobot | cueMail, []string{"automated message", "automated email"}},
