@@ -9,6 +9,9 @@ import (
 // "Not agreed.", or "Told no." after a sentence in which somebody asks.
 func (w decisionWords) answers(d *nlp.Doc, h lexicon.Hit) bool {
 	s := d.Sentences()[d.SentenceAt(h.First)]
+	if h.First > s.First && d.Word(h.First-1) == "," && lower(d.Word(h.First)) == "not" {
+		return w.wasRequested(d, d.SentenceAt(h.First)) // she asked for a taxi, not agreed
+	}
 	if h.First != s.First && !w.namesRequest(d, s, h) || clauseEnd(d, h.Last) != h.Last && !w.forTheTime(d, h.Last+1) {
 		return false
 	}

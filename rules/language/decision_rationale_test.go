@@ -245,6 +245,10 @@ func TestDecisionRationaleAnswers(t *testing.T) {
 		"==We are not taking this forward==. School told.",
 		"==I am closing this==. Chronology done.",
 		"==Drop to 6 weekly visits==. SW to tell Mum.",
+		"==Reduced to fortnightly contact==. Next Thurs 3pm.",
+		"Refs in. ==Not to go to panel in June==. New date 14 July.",
+		"She asked for a voucher, ==not agreed this time==. Foodbank is open Thurs.",
+		"Life story ==work not to start yet==. Mum has the book.",
 	} {
 		finds(t, language.DecisionRationale(), s)
 	}

@@ -27,10 +27,10 @@ func (w decisionWords) denies(d *nlp.Doc, h lexicon.Hit) (int, bool) {
 	from := clauseStart(d, h.First)
 	_, end := sentenceAround(d, h.First)
 	verb, _, passive := w.verbAfter(d, h.Last, end)
-	if verb < 0 || d.Is(verb, w.chores) && !isMade(d.Word(verb)) {
+	if verb < 0 || d.Is(verb, w.chores) && !isMade(d.Word(verb)) && !isBeginning(d.Word(verb)) {
 		return 0, false
 	}
-	if at := w.matterBefore(d, h.First, from); at >= 0 && passive && !isPeople(d.Word(at)) {
+	if at := w.matterBefore(d, h.First, from); at >= 0 && (passive || isBeginning(d.Word(verb))) && !isPeople(d.Word(at)) {
 		return at, true
 	}
 	bare := lower(d.Word(h.First)) == "not" && h.First-from <= 3 && h.First > from
@@ -71,6 +71,15 @@ func (w decisionWords) resolves(d *nlp.Doc, v lexicon.Hit, g verbGroup, from int
 func isContracted(s string) bool {
 	s = lower(s)
 	return strings.HasSuffix(s, "'re") || strings.HasSuffix(s, "’re") || s == "i'm" || s == "i’m"
+}
+
+// isBeginning reports what work or contact may be told not to do.
+func isBeginning(s string) bool {
+	switch lower(s) {
+	case "start", "begin", "commence":
+		return true
+	}
+	return false
 }
 
 // isMade reports the chores that are decisions when they shall not be done: an

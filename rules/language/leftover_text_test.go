@@ -88,6 +88,7 @@ func TestLeftoverTextOfManySystems(t *testing.T) {
 		"Dad's DOB ==??/??/==19??. Seen ==Y/N== Alone ==Y/N==",
 		"Attended by: ==Name / Role / Agency==\nMum.",
 		"==Tab to next field==\nMum in.",
+		"==Here is a summary of the visit in a professional tone:==\nMum in.",
 		"==Health: see guidance notes before completing==",
 
 		// Remarks, records and narrative.

@@ -66,6 +66,7 @@ var leftoverPhrases = []struct {
 		"[rewritten|reworded|rephrased|revised] in a [more|] [professional|formal|objective|concise|factual|neutral|clear] [tone|style]",
 		"[here is|here's|below is] [the|your|a|an] [case note|casenote|rewritten|reworded|revised|polished|improved|updated version|refined|edited|professional|more professional|concise|more concise|clearer|cleaned up|redrafted|restructured|corrected|rephrased|condensed]",
 		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|note|version]",
+		"[here is|here's|below is] [a|the] [summary|version|draft|write up] of your [visit|note|notes|case note|call|meeting|session|text]", "in a [more|] [professional|formal|objective|concise|neutral] tone :",
 		"[i have|i've] [rewritten|reworded|rephrased|restructured|polished|reformatted|redrafted] [the|your|this|it]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] [any changes|any adjustments|any edits|any revisions|any amendments|further changes|me to adjust|me to revise|me to rewrite|me to refine|me to expand|me to shorten|it shorter|it longer]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] me to [make|keep] [it|this|that|the note] [shorter|longer|more|less|simpler|clearer|briefer]",
