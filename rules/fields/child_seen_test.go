@@ -95,6 +95,7 @@ func TestChildSeenReasonInTheText(t *testing.T) {
 			"Interpreter present throughout.", "Leon speaks no English.", "Leon is non verbal.", "Due to his needs he was seen with his carer.", "Leon is very shy and hid behind his dad.", "Leon clung to his mother.", "He needs 2:1 supervision at all times.", "The safety plan says two adults at all times.", "Reason not alone: at nursery with friends.",
 			"Leon was too upset to talk.", "Leon became distressed when his mother left the room, so she stayed.", "Seen with his brother because they share a room.",
 			"Leon prefers to have Jan with him when he speaks to me.", "Mum stayed as Leon has only met me once.", "I asked if he would come for a walk, he said no thanks.", "Leon kept running to his nan whenever I tried to talk to him.", "There was no chance of a private word.", "Leon didnt want to talk to me w/o his dad.", "Leon, 2 yrs, followed Mum about.", "Leon has a heavy cold.",
+			"Leon would not speak to me unless his sister was there.", "Gave Leon the option of a chat, he said no thanks.", "Leon is a baby of 3 months.", "Mum asked to be there when I spoke to Leon.", "Leon refused to go to another room.",
 			"Leon just turned two and has few words.", "Mum said I could not see Leon until she had advice.", "It was raining so we all sat in the kitchen.", "Placement agreement says Leon is not to be on his own with a female worker.",
 		},
 		// None is.
@@ -104,7 +105,7 @@ func TestChildSeenReasonInTheText(t *testing.T) {
 			"Mum did not feel comfortable with the plan.", "The shoes are uncomfortable.", "Nan hid the key behind the pot.", "One room is damp.", "There is no room for the dog.", "Leon slept in his own bed all week.", "Leon was unwell last week.", "Light off at his own request.", "It is his own choice of school.",
 			"An interpreter is booked for the core group.", "Mum speaks no English.", "His sister is 2 years old and was in the garden.", "Mum said that Leon is too young to go out on his own.", "He was too busy with his game to look up.", "Mum wanted to know when I would come again.", "I will see Leon alone next time.", "He wanted to stay at his nan's.",
 			"Mum refused permission for the school trip.", "Dad was sick of the neighbours.",
-			"Leon is asleep by 8 most nights.", "It is cold in the house.", "Dad stayed for tea as well.", "Mum cannot be alone with her brother because of the bail conditions.", "Leon prefers art to PE.", "Dad asked me to speak to the landlord.", "Leon turned 12 last week.", "Dad has left his job because of his back.",
+			"Leon is asleep by 8 most nights.", "It is cold in the house.", "Dad stayed for tea as well.", "Mum cannot be alone with her brother because of the bail conditions.", "Leon prefers art to PE.", "Dad asked me to speak to the landlord.", "Leon turned 12 last week.", "Dad has left his job because of his back.", "Leon did not talk much about school.", "Mum did not speak to the landlord.", "Leon chose a film for us.",
 		},
 	} {
 		for _, text := range texts {

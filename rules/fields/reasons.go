@@ -70,7 +70,7 @@ func (r reasons) explains(p *lint.Pass, h lexicon.Hit) bool {
 		return r.young(p, h) && r.ofChild(p, h.First)
 	case bareAge:
 		of := h.First - 2
-		said := of >= 0 && isOne(lower(d, of), "is", "aged", "(", "at", "only", "just", "now") || of > 0 && d.Word(of) == "," && isChild(p, of-1)
+		said := of >= 0 && isOne(lower(d, of), "is", "aged", "(", "at", "of", "only", "just", "now") || of > 0 && d.Word(of) == "," && isChild(p, of-1)
 		return said && r.young(p, h) && r.ofChild(p, h.First)
 	case aside:
 		return r.offered(d, h)

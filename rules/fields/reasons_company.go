@@ -109,7 +109,7 @@ func (c companyWords) turnedDown(p *lint.Pass, s nlp.Sentence) bool {
 	d := p.Doc()
 	offered := false
 	for i := s.First; i <= s.Last; i++ {
-		if d.Is(i, c.offers) && before(p, i) != theChild {
+		if d.Is(i, c.offers) && before(p, i) != theChild || isOne(lower(d, i), "option", "choice", "opportunity") {
 			offered = true
 			continue
 		}
@@ -126,13 +126,13 @@ func (c companyWords) wouldNotTalk(p *lint.Pass, s nlp.Sentence) bool {
 	d := p.Doc()
 	for i := s.First; i < s.Last; i++ {
 		tried := isOne(lower(d, i), "tried", "asked", "attempted") && d.Is(max(i-1, s.First), nlp.FirstPerson) && c.hindered(d, s, i)
-		shunned := d.Is(i, c.shuns) && before(p, i) == theChild
+		shunned := (d.Is(i, c.shuns) || lower(d, i) == "not" && isOne(lower(d, max(i-1, s.First)), "would", "did", "does")) && before(p, i) == theChild
 		if !tried && !shunned {
 			continue
 		}
 		for j := i + 1; j <= min(i+7, s.Last); j++ {
-			if d.Is(j, c.talks) && (j == s.Last || !isOne(lower(d, j+1), "about", "of")) {
-				return true
+			if d.Is(j, c.talks) {
+				return !isOne(lower(d, min(j+1, s.Last)), "about", "of") && !isOne(lower(d, min(j+2, s.Last)), "about", "of")
 			}
 		}
 	}
