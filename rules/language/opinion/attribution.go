@@ -88,6 +88,12 @@ func (v *view) scopes(sentence int) []scope {
 	}
 	s := v.doc.Sentences()[sentence]
 	var out []scope
+	if sc, ok := v.byLabel(s); ok {
+		out = append(out, sc)
+	}
+	if sc, ok := v.continued(sentence); ok {
+		out = append(out, sc)
+	}
 	for i := v.start(s); i <= s.Last; i++ {
 		if q, ok := v.doc.QuoteAt(i); ok {
 			i = q.Close
@@ -142,7 +148,7 @@ func (v *view) byVerb(s nlp.Sentence, i int) (scope, bool) {
 	if who != other || !v.hasComplement(s, i) {
 		return scope{}, false
 	}
-	end := v.scopeEnd(s, i+1, v.colonAfter(s, i))
+	end := v.scopeEnd(s, i+1, v.colonAfter(s, i) || i == v.start(s)) // "Says the kids are running wild and …"
 	sc := scope{first: min(i+1, s.Last), last: end, becauseOf: min(at, i), becauseTo: max(at, i)}
 	if end+2 <= s.Last && v.is(end+1, v.d.words.And) && v.is(end+2, v.d.words.SubjectPronoun) && !v.is(end+2, v.d.words.SubjectI) {
 		sc.soft = v.scopeEnd(s, end+2, true)

@@ -58,6 +58,12 @@ func (v *view) judging(s nlp.Sentence, c *candidate, i int) verdict {
 	if v.is(i, w.ObjectPronoun) && (i == s.Last || v.punct(i+1) || v.is(i+1, w.And)) {
 		return blocks("it says that the author believes somebody", i, i)
 	}
+	for i < s.Last && v.any(i, w.Degree, w.Article) {
+		i++
+	}
+	if v.categoryAt(i) == "feeling" {
+		return blocks("it is how the author felt", i, i)
+	}
 	for j := i; j <= s.Last && j < i+near; j++ {
 		if v.is(j, v.d.words.Advice) && (v.any(min(j+1, s.Last), v.d.words.Appointment) || v.any(min(j+2, s.Last), v.d.words.Appointment)) || v.is(j, v.d.words.Meaning) {
 			return blocks("it is advice or an explanation, not a judgement", j, j)

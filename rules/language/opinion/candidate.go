@@ -32,6 +32,7 @@ type candidate struct {
 	sign     bool // something observable stands beside it
 	habit    bool // a generalisation about what a person does
 	raised   int  // 1 + the index of the second phrase in its sentence, 0 for none
+	denied   bool // it stands behind a negation
 	trace    []lint.Verdict
 }
 

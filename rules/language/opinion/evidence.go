@@ -135,10 +135,17 @@ func (v *view) sameWord(a, b int) bool {
 }
 
 // inTerm reports whether the token is part of a phrase of the vocabulary.
-func (v *view) inTerm(i int) bool {
+func (v *view) inTerm(i int) bool { return v.categoryAt(i) != "" }
+
+// categoryAt is the category of the phrase of the vocabulary that the token is part
+// of, "" where it is of none.
+func (v *view) categoryAt(i int) string {
 	hits := v.pass.Hits(v.d.termSet)
 	at, _ := slices.BinarySearchFunc(hits, i, func(h lexicon.Hit, i int) int { return h.Last - i })
-	return at < len(hits) && hits[at].First <= i
+	if at == len(hits) || hits[at].First > i {
+		return ""
+	}
+	return v.d.terms[hits[at].Entry].Category
 }
 
 // isSign reports whether the token is something seen, heard, smelt or counted.

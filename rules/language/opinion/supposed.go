@@ -51,11 +51,16 @@ func (v *view) supposed(c *candidate) verdict {
 		return passes
 	}
 	w := &v.d.words
+	if at := v.aim(s, c); at >= 0 && !v.any(c.first-1, nlp.Possessive) {
+		return blocks("it is only aimed at", at, at)
+	}
 	for i := c.first - 1; i >= v.start(s) && i > c.first-20; i-- {
 		before := max(i-1, s.First)
 		switch {
 		case v.is(i, w.That) && v.is(before, w.Event):
 			return blocks("it is only supposed", before, i)
+		case v.is(i, w.That) && v.is(before, w.Proof) && v.any(max(before-1, s.First), nlp.Negation, w.Proof):
+			return blocks("nothing is said to show it", before-1, i)
 		case v.is(i, w.And) && v.is(i+1, w.Be): // "if he comes and is aggressive"
 		case v.endsCondition(i) && !v.is(before, w.IfWord), v.is(i, w.IfWord) && v.is(before, w.AskVerb):
 			return v.imperative(s, c)
@@ -99,4 +104,19 @@ func (v *view) imperative(s nlp.Sentence, c *candidate) verdict {
 		return blocks("it belongs to an instruction", c.first, next)
 	}
 	return passes
+}
+
+// aim is the word of a label that says its entry is still to come: "Goals set with
+// Dad: good bedtime routine", "Next session: unhealthy relationships"; -1 without one.
+func (v *view) aim(s nlp.Sentence, c *candidate) int {
+	found := -1
+	for i := v.start(s); i < c.first && i < v.start(s)+labelReach; i++ {
+		switch {
+		case v.mark(i) == ":":
+			return found
+		case v.any(i, v.d.words.Goal, nlp.FutureWord):
+			found = i
+		}
+	}
+	return -1
 }

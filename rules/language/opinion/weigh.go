@@ -52,11 +52,11 @@ const companions = 8
 // still stands raises the first, and the reverse.
 func grade(v *view, found []candidate) {
 	for i := range found {
-		if found[i].severity() == lint.Off {
+		if found[i].severity() == lint.Off || found[i].denied {
 			continue
 		}
 		for j := max(0, i-companions); j <= min(len(found)-1, i+companions); j++ {
-			if i != j && found[j].sentence == found[i].sentence && !found[j].blocked && !found[j].mild() && found[j].score >= 2 && !found[i].weak {
+			if i != j && found[j].sentence == found[i].sentence && !found[j].blocked && !found[j].denied && !found[j].mild() && found[j].score >= 2 && !found[i].weak {
 				found[i].raised = j + 1
 				break
 			}
@@ -171,13 +171,14 @@ func (v *view) qualified(c *candidate) verdict {
 func (v *view) negated(c *candidate) verdict {
 	s := v.sentenceOf(c)
 	for i := c.first - 1; i >= v.start(s) && i >= c.first-3; i-- {
-		if v.is(i, nlp.Negation) {
+		if v.is(i, nlp.Negation) && !v.inTerm(i) { // without fail
 			if c.category == "generalisation" || c.category == "belief" || c.category == "certainty" {
 				return passes
 			}
 			if c.category == "motive" {
 				return blocks("it is denied", i, i)
 			}
+			c.denied = true
 			return moves(-1, "it is denied", i, i)
 		}
 		if v.punct(i) || v.is(i, v.d.words.And) && v.is(max(i-1, s.First), nlp.Negation) { // said nothing and sulked

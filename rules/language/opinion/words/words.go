@@ -40,7 +40,7 @@ type Classes struct {
 	// decisions.txt
 	ThoughtThen, Decide, AgreeVerb, Outcome, Reason, ReasonNoun, BecauseWord, Nfa, Further, Because, Appointment,
 	Imperative, Measured, HabitWord, Advice, Meaning, Weather, Choice, Teaching, TopicPrep, Bodily,
-	HelpWord lexicon.Class
+	HelpWord, Proof, Goal lexicon.Class
 }
 
 // New puts the words into classes of the index. A class that a file names and
