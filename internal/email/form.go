@@ -14,7 +14,7 @@ func formLabel(s string) bool {
 		"risk", "risks", "urgency", "worker", "social worker", "allocated worker", "team", "summary of call", "call taken by", "taken by", "completed by",
 		"author", "recorded by", "case", "case ref", "case number", "id", "ref no", "incident", "incident number", "log", "log number",
 		"concern", "concerns", "background", "current situation", "situation", "assessment", "recommendation", "next steps", "signed", "method",
-		"telephone", "participants", "consent", "consent given", "family", "parent", "parents", "carer", "carers", "placement", "session", "observer", "observations":
+		"telephone", "participants", "consent", "consent given", "outcome wanted", "outcome sought", "desired outcome", "complaint", "nature of complaint", "family", "parent", "parents", "carer", "carers", "placement", "session", "observer", "observations":
 		return true
 	}
 	return false
