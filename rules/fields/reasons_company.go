@@ -98,7 +98,7 @@ func (c companyWords) noPrivacy(d *nlp.Doc, s nlp.Sentence) bool {
 		private = private || d.Is(i, c.private)
 		meets = meets || d.Is(i, c.meets)
 		denied = denied || !private && d.Is(i, nlp.Negation)
-		why = why || d.Is(i, c.because) || isOne(lower(d, i), "chance", "opportunity", "space", "option", "way", "given", "permission", "consent", "agree", "allow", "allowed")
+		why = why || d.Is(i, c.because) || isOne(lower(d, i), "chance", "opportunity", "space", "option", "way", "given", "permission", "consent", "agree", "allow", "allowed", "pressure", "push", "press", "force", "rush", "rapport")
 		ruled = ruled || isOne(lower(d, i), "agreement", "assessment", "policy")
 	}
 	return private && denied && (meets && why || ruled)
