@@ -14,13 +14,23 @@ func (v *view) signs(c *candidate) int {
 	if i := v.signAfter(s, c); i >= 0 {
 		return i
 	}
-	if c.category == "speculation" {
-		return -1
+	if c.category == "speculation" && !v.hedges(c) {
+		return -1 // a guess at a reason is no observation, whatever is seen later
 	}
 	if i := v.signBefore(s, c); i >= 0 {
 		return i
 	}
 	return v.signNext(c)
+}
+
+// hedges reports "seemed drunk", which what was seen may bear out.
+func (v *view) hedges(c *candidate) bool {
+	for i := c.first; i <= c.last; i++ {
+		if v.is(i, v.d.words.Hedge) {
+			return true
+		}
+	}
+	return c.subject.hedge >= 0
 }
 
 // signAfter looks in the rest of the sentence.
