@@ -56,7 +56,7 @@ func (w decisionWords) wasRequested(d *nlp.Doc, sentence int) bool {
 	s := d.Sentences()[sentence]
 	for i := max(s.First, s.Last-windowMax) + 1; i <= s.Last; i++ {
 		switch lower(d.Word(i)) {
-		case "ask", "asked", "asks", "asking", "requested", "requests", "wants", "wanted":
+		case "ask", "asked", "asks", "asking", "request", "requested", "requests", "wants", "wanted":
 			return i < s.Last && !d.Is(i+1, nlp.FamilyNoun) && !d.Is(i-1, nlp.FirstPerson) && !d.Is(i-1, w.ours) && !d.Is(i, nlp.FirstPerson)
 		}
 	}

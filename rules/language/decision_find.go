@@ -198,12 +198,20 @@ func isOrder(d *nlp.Doc, v lexicon.Hit) bool {
 		return false
 	}
 	_, end := sentenceAround(d, v.First)
-	if !begins(d, v.First) || v.Last == end {
+	if v.Last == end {
+		return false
+	}
+	if v.First > 0 && lower(d.Word(v.First-1)) == "to" { // "To step down."
+		return begins(d, v.First-1) && d.Word(v.Last+1) == "."
+	}
+	if !begins(d, v.First) {
 		return false
 	}
 	switch lower(d.Word(v.Last + 1)) {
 	case "with", "and", "from", ".":
 		return true
+	case "to": // but "close to the school"
+		return lower(d.Word(v.First)) == "escalate"
 	}
 	return false
 }

@@ -135,7 +135,7 @@ func (w leftoverWords) roundBracket(d *nlp.Doc, open int) int {
 		return -1
 	}
 	end := closer(d, open, ")")
-	if lower(d.Word(open+1)) == "insert" {
+	if lower(d.Word(open+1)) == "insert" || end > open+2 && asksFor(d.Word(open+2)) {
 		return end
 	}
 	strong := false
@@ -149,6 +149,15 @@ func (w leftoverWords) roundBracket(d *nlp.Doc, open int) int {
 		return -1
 	}
 	return end
+}
+
+// asksFor reports what an order of a form goes on with: (list everyone present).
+func asksFor(s string) bool {
+	switch lower(s) {
+	case "all", "everyone", "any", "who", "what", "how", "each", "whether":
+		return true
+	}
+	return false
 }
 
 // fieldName is the end of [Child.FirstName] or [next_of_kin], or -1: words that

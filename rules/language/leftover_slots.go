@@ -27,7 +27,7 @@ func (w leftoverWords) slots(d *nlp.Doc) []find {
 
 // hasSlotShape is a quick look: most notes have none of these.
 func hasSlotShape(s string) bool {
-	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……", "NAME", "(insert", "(Insert", "(INSERT", "(add", "(Add", "(check", "(Check", "(enter", "(Enter", "(confirm", "(Confirm", "(state", "(State", "(specify", "(Specify"} {
+	for _, sign := range [...]string{"[", "<", "{", "__", "XX", "xx", "Xx", "«", "☐", "_/", ".....", "….", "……", "NAME", "(insert", "(list", "(List", "(describe", "(Describe", "(outline", "(explain", "(summarise", "(Insert", "(INSERT", "(add", "(Add", "(check", "(Check", "(enter", "(Enter", "(confirm", "(Confirm", "(state", "(State", "(specify", "(Specify"} {
 		if strings.Contains(s, sign) {
 			return true
 		}

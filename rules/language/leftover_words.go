@@ -29,7 +29,7 @@ var leftoverPhrases = []struct {
 	ownPhrases: {kind: placeholder},
 	{kind: placeholder, patterns: []string{
 		"click or tap [here|] to enter [text|a date|date|]", "click here to enter [text|a date]", "tap here to enter text", "click to [enter|add|type] [text|a date|a title|notes|content|details|your text]",
-		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "- - / - - / - -", "? ? / ? ? /",
+		"( [name|names|surname|forename|date|dates|age|dob|initials|full name|name of school] )", "enter text here", "type [text|your text] here", "insert text here", "your text here", "lorem ipsum", "dolor sit amet", "placeholder text", "dummy text", "sample text", "[child's|childs|parent's|parents|carer's|worker's|school|schools|sw|sw's|social worker's|mother's|father's|agency|insert|enter|add|your] name here", "[insert|enter|add|put|type] [date|time|address|details|school|text|initials|number|name|names|summary|reason] here", "- - / - - / - -", "? ? / ? ? /", "00 / 00 / [00|0000]",
 	}},
 	{kind: placeholder, stands: unnamed, patterns: []string{"dd / mm / [yy|yyyy]", "dd . mm . [yy|yyyy]", "dd - mm - [yy|yyyy]"}},
 	{kind: placeholder, stands: titled, patterns: []string{"choose an [item|option]", "choose a building block", "select an [item|option]", "please [select|choose] [an item|an option|one|from the list|from list|from dropdown|from the dropdown]", "[select|choose|pick] from [list|the list|dropdown|drop down|the dropdown|the drop down]"}},
@@ -51,7 +51,7 @@ var leftoverPhrases = []struct {
 	}},
 	{kind: instruction, stands: ordering, patterns: []string{
 		"[delete|amend|tick|circle|strike out|complete|underline] as [appropriate|applicable|necessary|required]", "delete [whichever is|where|if|as] [not applicable|not appropriate|inapplicable]", "delete if not [applicable|required|needed|relevant]",
-		"[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "use this [section|box|space] to",
+		"[this section|this box|this form|this part] [should|must|is to|needs to] [be|include|contain|record|describe|cover]", "complete this [section|box|part]", "this [section|field|box|question] is [mandatory|required|optional|compulsory]", "use this [section|box|space] to",
 		"continue on a separate sheet", "this box will expand", "box expands", "for office use only", "[max|maximum] [of|] [100|150|200|250|300|500|1000] words", "do not leave [this section|this box|this|] blank",
 	}},
 	{kind: instruction, stands: first, sentence: true, patterns: []string{
@@ -66,7 +66,7 @@ var leftoverPhrases = []struct {
 		"[rewritten|reworded|rephrased|revised] in a [more|] [professional|formal|objective|concise|factual|neutral|clear] [tone|style]",
 		"[here is|here's|below is] [the|your|a|an] [case note|casenote|rewritten|reworded|revised|polished|improved|updated version|refined|edited|professional|more professional|concise|more concise|clearer|cleaned up|redrafted|restructured|corrected|rephrased|condensed]",
 		"[here is|here's|below is] [the|your|a] [draft|summary|suggested|sample|structured|shorter] [case note|note|version]",
-		"[here is|here's|below is] [a|the] [summary|version|draft|write up] of your [visit|note|notes|case note|call|meeting|session|text]", "in a [more|] [professional|formal|objective|concise|neutral] tone :",
+		"[here is|here's|below is] [a|the] [summary|version|draft|write up] of your [visit|note|notes|case note|call|meeting|session|text]", "[here is|here's|below is] [the|your] [updated|amended|new|final|edited|revised] [note|version|text|draft]", "in a [more|] [professional|formal|objective|concise|neutral] tone :",
 		"[i have|i've] [rewritten|reworded|rephrased|restructured|polished|reformatted|redrafted] [the|your|this|it]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] [any changes|any adjustments|any edits|any revisions|any amendments|further changes|me to adjust|me to revise|me to rewrite|me to refine|me to expand|me to shorten|it shorter|it longer]",
 		"let me know if [you would like|you'd like|you want|you need|you prefer] me to [make|keep] [it|this|that|the note] [shorter|longer|more|less|simpler|clearer|briefer]",
