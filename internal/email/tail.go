@@ -112,6 +112,9 @@ func (s *tailScan) classify(i int) (kind ZoneKind, opens bool) {
 		s.t.polite = s.t.polite || s.t.foreign == 0
 		return Signature, true
 	case s.in && s.since <= 3 && isSignature(text) && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && (!u.gap || !authorCue(text)):
+		if s.since > 2 && namesOffice(text) {
+			return Contact, true // an office below a name and a role
+		}
 		return Signature, true
 	case s.isContactBlock(i):
 		return Contact, true
