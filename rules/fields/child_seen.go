@@ -63,7 +63,7 @@ func (r childSeenRule) check(p *lint.Pass) {
 		return
 	}
 	t := p.ContactType()
-	if !t.IsVisit() || r.onForm(p) || unborn(n) {
+	if !t.IsVisit() || r.onForm(p) {
 		return
 	}
 	switch {
@@ -71,13 +71,22 @@ func (r childSeenRule) check(p *lint.Pass) {
 		r.alone(p)
 	case n.ChildSeen == note.No: // seen alone is then not asked
 	case !asked(n, note.ChildSeen):
-		p.CannotAssess()
+		if !unborn(n) {
+			p.CannotAssess()
+		}
 	default:
 		if t.NeedsSeen() && (t.Kind != contacttype.OfficeVisit || titleNames(n.Title, p.Child())) {
-			p.Report(category(lint.About(note.ChildSeen,
+			missing(p, category(lint.About(note.ChildSeen,
 				"Whether the child was seen on this visit is not recorded.",
 				"Fill in child seen and, if yes, seen alone."), "seen"))
 		}
+	}
+}
+
+// missing reports what is not recorded of a child who could be seen.
+func missing(p *lint.Pass, f lint.Finding) {
+	if !unborn(p.Note) {
+		p.Report(f)
 	}
 }
 
@@ -103,7 +112,7 @@ func (r childSeenRule) alone(p *lint.Pass) {
 	given := !contacttype.Placeholder(n.ReasonNotAlone)
 	if n.SeenAlone == note.No {
 		if !given && !r.reasons.given(p) {
-			p.Report(category(lint.About(note.ReasonNotAlone,
+			missing(p, category(lint.About(note.ReasonNotAlone,
 				"The child was not seen alone and no reason is recorded.",
 				"Say why the child was not seen alone, in its field or in the text."), "reason").As(lint.Warning))
 		}
@@ -112,7 +121,7 @@ func (r childSeenRule) alone(p *lint.Pass) {
 	if n.SeenAlone == note.Unknown && given {
 		return
 	}
-	p.Report(category(lint.About(note.SeenAlone,
+	missing(p, category(lint.About(note.SeenAlone,
 		"The child was seen, and whether alone is not recorded.",
 		"Fill in seen alone and, if no, the reason."), "seen-alone"))
 }
