@@ -18,7 +18,9 @@ const (
 	exportRun = 1_000
 	exportGC  = 100
 	longRun   = 20_000
-	longRunGC = 25
+	longRunGC = 40
+	hugeRun   = 400_000
+	hugeRunGC = 25
 )
 
 // thrifty hands the items on, and notices how long the run is.
@@ -31,6 +33,8 @@ func thrifty(items iter.Seq[engine.Item]) iter.Seq[engine.Item] {
 				debug.SetGCPercent(exportGC)
 			case longRun:
 				debug.SetGCPercent(longRunGC)
+			case hugeRun:
+				debug.SetGCPercent(hugeRunGC)
 			}
 			if !yield(item) {
 				return

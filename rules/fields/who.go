@@ -94,14 +94,15 @@ func otherWorker(d *nlp.Doc, i int) bool {
 
 // isChild reports whether a word is one of the child's forenames or short for one.
 func isChild(p *lint.Pass, i int) bool {
-	if p.Doc().Tokens()[i].Kind != lexicon.Word {
+	t, word := p.Doc().Tokens()[i], p.Doc().Word(i)
+	if t.Kind != lexicon.Word || !t.Flags.Has(nlp.Capital) && !p.Child().MayBegin(word) {
 		return false
 	}
-	switch p.Child().Sense(p.Doc().Word(i)) {
+	switch p.Child().Sense(word) {
 	case person.Given:
 		return true
 	case person.Short:
-		return p.Doc().Tokens()[i].Flags.Has(nlp.Capital) && !p.Doc().Is(i, nlp.FamilyNoun) && !isOne(lower(p.Doc(), i), opensSentences...)
+		return t.Flags.Has(nlp.Capital) && !p.Doc().Is(i, nlp.FamilyNoun) && !isOne(lower(p.Doc(), i), opensSentences...)
 	}
 	return false
 }
