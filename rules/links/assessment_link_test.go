@@ -31,6 +31,10 @@ func TestAssessmentLink(t *testing.T) {
 		"PURPOSE ==S47 ENQUIRY==", "I made a visit in order to complete the ==initial assessment==.", "His tutor was interviewed for the ==section 37 report==.", "This will feed in to the ==pre-birth assessment==.",
 		"Spoke to his teacher for ==SA==.", "Mum's account was taken down for the ==s47==.", "Cont'd ==CFA== w/ Mum at home.",
 		"==S47 enquiries==: rang the school, who saw no marks.", "• ==CFA==: visited Mum at 4", "‘Home visit’ for the ==single assessment==…",
+		// No word of being in touch beside the name.
+		"Visited Mum. Dual purpose: CP visit and ==single assessment== update.", "Home visit. Sat with Nan going through the ==SGO assessment==, health this time.", "Called to see Ms Farr. ==C&F assessment==, wk 3 of 6.", "T/C to nursery. I'm doing a ==CFA== and asked how he is.", "Saw Mum. She was asked about drink, as the ==single assessment== needs to cover it.", "We visited Kay with police, as ==section 47 enquiries== had been agreed.",
+		"I called to see Ms Farr about the ==single assessment==, as she'd missed the first one.", "T/C: the GP receptionist called back w/ dates of jabs requested for ==s47==.", "Visited Dad. I'd add his views to the ==CFA==.", "Phoned the school after Monday's s47 as part of the ==enquiries==.", "Saw Craig. I will write up the ==viability== this week.",
+		"Saw them both. ==Viability asessment==, second of two.",
 
 		// A pointer, in many forms.
 		"Visit for CFA, see CFA.", "HV for the C&F. Refer to Child and Family Assessment.", "S47 visit. Recorded in the s47 report.", "PAMS session 2; written up in the assessment.", "Visited for SGO, detail in SGO report.", "Home visit to complete Single Assessment (see assessment for detail).", "Saw Leo for my Section 7 report. Full account in the report.", "Visit for viability. All written up on the viability form.",
@@ -41,6 +45,7 @@ func TestAssessmentLink(t *testing.T) {
 		"I will visit on Friday for the single assessment.", "Next visit is for the C&F.", "SA visit booked for Monday.", "PAMS session cancelled, Mum ill.", "Home visit for CFA, no reply.", "Mum did not attend for her parenting assessment session.", "The C&F assessment was completed in May.", "Since the core assessment he has moved.", "I took her a copy of the parenting assessment.",
 		"Visited to share the completed assessment.", "Referral for a parenting assessment.", "Asked legal for a section 7 report.", "Court ordered a section 37 report.", "Threshold met for s47.", "Recommended a viability assessment of Nan.", "Allocated to me for CFA.", "Consent for the assessment signed.", "Should we do an age assessment?", "If needed, I will visit for a risk assessment.", "Plan:\n- visit for single assessment",
 		"No assessment is needed.", "The last assessment was in 2019.", "In 2015 they were visited for an initial assessment and nothing came of it.",
+		"Saw Mum. The C&F assessment is signed off.", "CP visit. Mum's seeing Kim at 4 for the SGO assessment.", "Visited Nan. She is pleased with the viability.", "Saw Dad, offering two dates for the SGO assessment visit.", "Visited. Manager has agreed an extension of the single assessment.",
 		// Explained, quoted, or somebody else's.
 		"I explained what a single assessment is.", "Mum asked how long the assessment takes.", "\"I came for the assessment,\" said Jo.", "The school is doing an assessment for dyslexia.", "CAMHS saw him for an initial assessment.", "Took him to the clinic for assessment.", "The ISW visited for the parenting assessment.", "Mum had a mental health assessment.", "His carer's assessment is due.",
 		"School report seen, attendance 92%.", "Police investigation closed.", "The OT visited for her assessment of the stairs.", "Hospital completed a risk assessment with Dad.", "Ms Lee is from the assessment team.", "Return home interview with Kai.", "He has his end of year assessments.", "He sat at the side (SA) of the pool.", "Strategy discussion: s47 to start.",
@@ -67,6 +72,9 @@ func TestAssessmentLinkReadsFields(t *testing.T) {
 		{"work of the author's at a visit", "I continued with the age assessment and he told us of school.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
 		{"what a visit was about", "Today was about money, for the single assessment.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
 		{"what came on the day of a visit", "Consent came today for the single assessment.", map[note.Field]string{note.ContactType: "Home visit"}, 0},
+		{"work at a visit that began", "The single assessment was explained and started. Ethnicity taken down.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
+		{"whose turn it was", "Dad's turn today for the PAMS. He did money.", map[note.Field]string{note.ContactType: "Office"}, 1},
+		{"work named in a supervision", "I'm doing a single assessment.", map[note.Field]string{note.ContactType: "Supervision"}, 0},
 		{"the same of no visit", "Urgent, for the core assessment.", map[note.Field]string{note.ContactType: "Email"}, 0},
 		{"long ago", "Visited for the C&F assessment on 3 January.", map[note.Field]string{note.EventDate: "2026-06-01"}, 0},
 		{"two documents", "S47 visit with police; also saw Dad for the parenting assessment.", nil, 2},

@@ -26,14 +26,17 @@ func (u use) made(first, last int) bool {
 		switch {
 		case u.wordAt(i) == "about":
 			return true // what was talked of: "about what they don't like"
-		case s.Has(cue.Off), s.Has(cue.Not) && !u.numbered(i) && (nobody[u.wordAt(i+1)] || last-i < 2): // "is not needed for"
+		case offers[u.wordAt(i)], s.Has(cue.Off), s.Has(cue.Not) && !u.numbered(i) && (nobody[u.wordAt(i+1)] || last-i < 2): // "is not needed for"
 			return false
-		case s.Has(cue.Ahead) && !s.Has(cue.Not) && !u.asPlanned(i) && !needs[u.wordAt(i)]:
+		case s.Has(cue.Ahead) && !s.Has(cue.Not) && !u.asPlanned(i) && !needs[u.wordAt(i)] && !u.givenOut(i):
 			return false
 		}
 	}
 	return true
 }
+
+// offers are words that make a contact one that somebody is only offered.
+var offers = cue.Words("offer offers offered offering")
 
 // needs are words of the future that, behind a contact, tell what it showed.
 var needs = cue.Words("need needs needed needing attend chair set fixed confirmed soon required requires")
@@ -88,7 +91,7 @@ func (u use) fruitless() bool {
 	}
 	for i := u.next; i < min(u.To+3, len(u.d.Tokens())-1); i++ {
 		s := cue.Of(u.d, i)
-		if s.Has(cue.Off) && !cue.Of(u.d, i-1).Has(cue.Not) { // "no missed checks"
+		if s.Has(cue.Off) && !cue.Of(u.d, i-1).Has(cue.Not) && !earlierMiss[u.wordAt(i-1)] { // "no missed checks"
 			return true
 		}
 		if s.Has(cue.Not) && nobody[u.wordAt(i+1)] && !u.someSaid(i+1) {
@@ -97,6 +100,9 @@ func (u use) fruitless() bool {
 	}
 	return false
 }
+
+// earlierMiss are words before "missed" and the like that make it another time.
+var earlierMiss = cue.Words("had she'd he'd they'd")
 
 // someSaid reports "no one" as the subject of something else than being in: "no one
 // had a mark".
@@ -195,7 +201,7 @@ var (
 	contacts = cue.Words(`visit hv session interview appointment appt call contact observation checks meeting work tc day discussion conversation
 	sv`)
 	// stages are what a piece of work is counted in.
-	stages = cue.Words("topic topics area areas theme domain visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
+	stages = cue.Words("wk weeks topic topics area areas theme domain visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
 )
 
 // metBefore is the nearest word of contact between the beginning of the sentence
@@ -240,7 +246,7 @@ func (u use) byAgency(from, to int) bool {
 			return false
 		case cue.Is(u.d, i, nlp.Professional):
 			// "School visit" and "the GP's views" are no subjects.
-			return !contacts[u.wordAt(i+1)] && u.wordAt(i+1) != "'s"
+			return !contacts[u.wordAt(i+1)] && !infoNouns[u.wordAt(i+1)] && u.wordAt(i+1) != "'s"
 		}
 	}
 	return false

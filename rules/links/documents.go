@@ -90,7 +90,7 @@ func (u use) serves() bool {
 	if u.sort == clipped {
 		return u.closes() && u.purpose()
 	}
-	return u.contact() || u.purpose() || u.doing() || u.heading() || u.apposition() || u.feeds()
+	return u.contact() || u.purpose() || u.doing() || u.heading() || u.apposition() || u.feeds() || u.inHand()
 }
 
 // owned reports an assessment of somebody else's, by the words before its name:
@@ -104,7 +104,22 @@ func (docs documents) owned(u use) bool {
 			return true
 		}
 	}
-	return u.sort == plain && !u.ours() || docs.elsewhere(u)
+	return u.sort == plain && !u.ours() && !docs.ofThese(u) || docs.elsewhere(u)
+}
+
+// ofThese reports "the enquiries" in a note that has named the section 47 enquiries
+// before.
+func (docs documents) ofThese(u use) bool {
+	w := u.wordAt(u.First)
+	if u.wordAt(u.First-1) != "the" || w != "enquiries" && w != "enquiry" && w != "investigation" {
+		return false
+	}
+	for _, h := range u.d.Hits(docs.names) {
+		if h.First < u.First && docs.entries[h.Entry].Name == "section-47" {
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhere reports a plain "assessment" for which somebody went to a clinic or

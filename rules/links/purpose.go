@@ -54,6 +54,10 @@ func (u use) gives(from, to int) bool {
 		switch u.wordAt(i) {
 		case "gave", "provided", "supplied":
 			return true
+		case "back":
+			if u.wordAt(i+1) == "with" || u.wordAt(i+1) == "w" {
+				return true
+			}
 		}
 	}
 	return false
@@ -147,8 +151,30 @@ func (u use) wanted(aim, met int) bool {
 	if u.wordAt(aim) == "and" || before == "order" && u.wordAt(last-1) == "in" {
 		return false // "to get consent and begin", "in order to"
 	}
+	if u.givenOut(last) {
+		return false
+	}
 	return wants[before] || before == "met" && fulfilled[u.wordAt(last-1)]
 }
+
+// givenOut reports "requested" said of information that is now given: "dates of
+// jabs requested", "shared as requested".
+func (u use) givenOut(requested int) bool {
+	if u.wordAt(requested) != "requested" {
+		return false
+	}
+	for i := requested - 1; i >= max(u.From, requested-infoReach); i-- {
+		if u.wordAt(i) == "as" || infoNouns[u.wordAt(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// infoReach is how many tokens "of jabs I had" may take up.
+const infoReach = 4
+
+var infoNouns = cue.Words("info information dates details checks figures history chronology summary records jabs immunisations")
 
 // coming are words that may stand between what is wanted and what for.
 var coming = cue.Words("today yesterday now came come in back through received signed given agreed")

@@ -30,7 +30,7 @@ func afterBracket(d *nlp.Doc, i int) int {
 
 // planned and earlier are headings under which nothing tells of this contact.
 var (
-	planned = cue.Words("plan plans actions action next dates upcoming agenda forthcoming future diary to planned outstanding todo")
+	planned = cue.Words("plan plans actions action next dates upcoming agenda forthcoming future diary do planned outstanding todo")
 	earlier = cue.Words("background history chronology previous past historical")
 )
 

@@ -20,7 +20,7 @@ type use struct {
 // onlyNamed reports a document that is only mentioned: no assessment, the last
 // one, its findings; and words of a quotation, a plan or a question.
 func (u use) onlyNamed() bool {
-	return u.Mods.Has(cue.Last) || noOne(u.d, u.Start, u.First) || documentParts[u.wordAt(u.next)] || cue.Quoted(u.d, u.First) ||
+	return u.Mods.Has(cue.Last) || u.wordAt(u.Governor) == "under" && assessmentWords[u.wordAt(u.Governor-1)] || noOne(u.d, u.Start, u.First) || documentParts[u.wordAt(u.next)] || cue.Quoted(u.d, u.First) ||
 		u.under(u.First, planned) || u.under(u.First, earlier) || u.d.Word(u.To) == "?" || u.longAgo()
 }
 
@@ -95,8 +95,7 @@ var topics = cue.Words("history background chronology childhood old older late t
 // ours reports a plain word that means an assessment or report of the author's:
 // with an article or "my" for an assessment, with "my" or "our" for a report.
 func (u use) ours() bool {
-	switch u.wordAt(u.Last) {
-	case "assessment", "ax", "asst", "assesment":
+	if assessmentWords[u.wordAt(u.Last)] {
 		return true
 	}
 	for i := u.Start; i < u.First; i++ {
@@ -107,3 +106,6 @@ func (u use) ours() bool {
 	}
 	return false
 }
+
+// assessmentWords are the word "assessment", as it is shortened and mistyped.
+var assessmentWords = cue.Words("assessment ax asst assesment assessmnt asessment assessement")

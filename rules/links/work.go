@@ -22,7 +22,20 @@ func (u use) contact() bool {
 	if u.Mods.Has(cue.Next|cue.Any) || !u.made(i+1, min(i+4, u.To)) {
 		return false
 	}
+	if u.offered() {
+		return false
+	}
 	return !cue.Among(u.d, u.begin, u.Start-1).Has(cue.Asked|cue.Told|cue.Away) || u.firstPerson(u.begin, u.Start)
+}
+
+// offered reports a contact that somebody is offered.
+func (u use) offered() bool {
+	for i := u.begin; i < u.Start; i++ {
+		if offers[u.wordAt(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOf reports "first of six" before the name and its sessions.
@@ -255,6 +268,12 @@ func (u use) feeds() bool {
 		verb = g - 2
 	case w == "in" && u.usedIn(g):
 		verb = g - 1
+	case w == "in" || w == "into" || w == "to":
+		if verb = u.writtenIn(g); verb >= 0 && u.firstPerson(u.begin, verb) && !cue.Among(u.d, u.begin, verb).Has(cue.Not|cue.Off) {
+			return true
+		}
+	case (w == "write" || w == "writing") && u.wordAt(u.Start) == "up" && u.firstPerson(u.begin, g):
+		verb = g
 	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)] && !u.somebodys(g-2):
 		verb = g - 2
 	}
@@ -287,6 +306,20 @@ func (u use) usedIn(in int) bool {
 	return false
 }
 
+// writtenIn is the verb by which what was seen or heard is put into the document,
+// or -1: "I'd put his views in", "write what I had seen in".
+func (u use) writtenIn(in int) int {
+	for i := in - 1; i >= u.begin; i-- {
+		if puts[u.wordAt(i)] {
+			return i
+		}
+	}
+	return -1
+}
+
+// puts are the verbs by which information is put into a document.
+var puts = cue.Words("put putting write writing include includes including included reflect reflected reflecting add adding added incorporate incorporated incorporating insert")
+
 // certain reports whether the tokens leave it certain that information goes where
 // it is said to go: not if, not perhaps, but "so that it could".
 func (u use) certain(first, last int) bool {
@@ -300,7 +333,7 @@ func (u use) certain(first, last int) bool {
 
 var (
 	feeding   = cue.Words("go goes going gone went feed feeds feeding fed form forms forming be taken put become")
-	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,go in,goes in,going in,went in,used in,used for,included for,kept for,noted for")
+	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,be in,go in,goes in,going in,went in,used in,used for,included for,kept for,noted for")
 )
 
 // explains reports "explained" before the token, or a question in other words:
