@@ -48,7 +48,10 @@ func (v *view) doneByThing(c *candidate) bool {
 // subjectOfVerb reports that "I" is the subject of the candidate itself and not of a
 // verb before it: "I found the aunt two-faced", "all I asked just to get me out".
 func (v *view) subjectOfVerb(c *candidate) bool {
-	if c.category == "motive" || c.subject.link >= 0 && v.doer(c) >= 0 { // we were met with hostility by her
+	if c.category == "motive" {
+		return c.subject.head == c.first-1 // I only wanted to know
+	}
+	if c.subject.link >= 0 && v.doer(c) >= 0 { // we were met with hostility by her
 		return false
 	}
 	return c.subject.link >= 0 || c.first-c.subject.head <= 3

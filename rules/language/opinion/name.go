@@ -12,6 +12,9 @@ func (v *view) properName(c *candidate) verdict {
 	case "certainty", "speculation", "generalisation", "belief", "doubt", "diagnosis":
 		return passes // they open sentences, or are written with a capital anyway
 	}
+	if c.last > c.first && v.is(c.first, v.d.words.Article) && v.name(c.last) && !v.any(c.last, nlp.FirstPerson, nlp.FamilyNoun) {
+		return blocks("it is written as a name", c.last, c.last) // a Monster can
+	}
 	if !v.flag(c.first, nlp.Capital) || v.is(c.first, nlp.FirstPerson) || c.frame == frameAdverb {
 		return passes
 	}
