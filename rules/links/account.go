@@ -22,9 +22,9 @@ func (u use) inHand() bool {
 		return false
 	}
 	if aim := u.aim(); aim >= 0 {
-		return !u.wanted(aim, aim-1)
+		return !u.wanted(aim, aim-1) && !u.owns(aim)
 	}
-	return u.labels() || u.authorsWork() || u.calledAbout() || u.calledFor() || u.alsoFor() || u.wentOn()
+	return u.partDone() || u.labels() || u.authorsWork() || u.calledAbout() || u.calledFor() || u.alsoFor() || u.wentOn()
 }
 
 // ofContact reports a note that records a visit, a call or the like, or begins
@@ -50,7 +50,7 @@ func (u use) ofContact() bool {
 // hand, or the clause one about somebody else's.
 func (u use) spokenOf() bool {
 	end := u.partEnd()
-	if u.othersWork(end) {
+	if u.othersWork(end) || cue.Of(u.d, u.begin-1).Has(cue.Maybe) {
 		return true
 	}
 	for i := u.begin; i <= end; i++ {
@@ -58,11 +58,20 @@ func (u use) spokenOf() bool {
 			continue
 		}
 		w := u.wordAt(i)
-		if settled[w] || i < u.Start && (telling[w] || cue.Of(u.d, i).Has(cue.Asked) && !u.firstPerson(u.begin, i)) || u.doubted(i) {
+		if labours[w] || u.goesThrough(i) {
+			continue
+		}
+		if settled[w] && u.wordAt(i-1) != "in" || // "in progress"
+			i < u.Start && (telling[w] || u.askedFor(i)) || u.doubted(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// askedFor reports a word of asking by anybody but the author.
+func (u use) askedFor(i int) bool {
+	return cue.Of(u.d, i).Has(cue.Asked) && !chunks[u.wordAt(i)] && !u.firstPerson(u.begin, i)
 }
 
 // partEnd is the last token behind the name that tells of the document: up to a
@@ -108,14 +117,28 @@ func (u use) agencyFirst(i int) bool {
 	return cue.Is(u.d, i, nlp.Professional) || u.owners[u.wordAt(i)] == "health"
 }
 
+// owns reports something that one of the family has or had for the document: "Nan
+// has had her medical for".
+func (u use) owns(aim int) bool {
+	for i := u.begin; i < aim; i++ {
+		if w := u.wordAt(i); w == "has" || w == "have" || w == "had" {
+			return i > u.begin && !u.firstPerson(u.begin, i)
+		}
+	}
+	return false
+}
+
+// partDone reports parts of the document that were gone through: "answered the rest
+// of the questions on".
+func (u use) partDone() bool {
+	return u.Governor > u.begin && cue.Of(u.d, u.Governor).Has(cue.With|cue.At) && chunks[u.wordAt(u.Governor-1)]
+}
+
 // doubted reports a word that the document, or the contact, is to come, was not,
 // or may be.
 func (u use) doubted(i int) bool {
 	s := cue.Of(u.d, i)
 	if !s.Has(cue.Ahead|cue.Off|cue.Not|cue.Maybe|cue.Past) || topics[u.wordAt(i)] {
-		return false
-	}
-	if u.wordAt(i) == "going" && (u.wordAt(i+1) == "through" || u.wordAt(i+1) == "over") {
 		return false
 	}
 	return !u.asPlanned(i) && !u.soThat(i) && !u.numbered(i) && !u.needed(i) && !needs[u.wordAt(i)]
@@ -127,18 +150,63 @@ func (u use) labels() bool {
 	if u.Governor >= 0 || u.Start > u.From && !setsOff(u.wordAt(u.Start-1)) && !u.d.Tokens()[u.Start-1].Flags.Has(nlp.Bullet) {
 		return false
 	}
-	return u.next > u.To || u.d.Tokens()[u.next].Kind != lexicon.Word || stages[u.wordAt(u.next)] || goesOn[u.wordAt(u.next)]
+	return u.next > u.To || u.d.Tokens()[u.next].Kind != lexicon.Word || stages[u.wordAt(u.next)] || goesOn[u.wordAt(u.next)] || u.wordAt(u.next+1) == "progress"
 }
 
 // authorsWork reports the author at work on the document, by the verb before the
-// name: "I'm doing", "went over", "Followed up".
+// name: "I'm doing", "went over", "Followed up"; or anybody, today.
 func (u use) authorsWork() bool {
-	for v := min(u.Start, u.First-1); v >= u.begin; v-- { // not "the completed assessment"
-		if cue.Of(u.d, v).Has(cue.Did) || labours[u.wordAt(v)] {
-			return cue.Of(u.d, u.begin).Has(cue.Met|cue.Did) || labours[u.wordAt(u.begin)] || u.firstPerson(u.begin, v) || u.wordAt(v-1) == "to"
+	for v := u.First - 1; v >= u.begin; v-- {
+		if v > u.begin && cue.Of(u.d, v-1).Has(cue.Article) {
+			continue // "the completed assessment"
+		}
+		if cue.Of(u.d, v).Has(cue.Did) || labours[u.wordAt(v)] || u.goesThrough(v) {
+			return u.wordAt(v-1) == "to" || u.firstPerson(u.begin, v) || u.subjectless(v) || u.onTheDay()
+		}
+		if tookPart[u.wordAt(v)] {
+			return u.onTheDay()
 		}
 	}
 	return false
+}
+
+// subjectless reports no subject before the verb: "Currently completing", "Sat with
+// Nan going through".
+func (u use) subjectless(v int) bool {
+	return cue.Of(u.d, u.begin).Has(cue.Met|cue.Did) || labours[u.wordAt(u.begin)] || !u.someone(u.begin, v)
+}
+
+// someone reports somebody named between two tokens, the latter exclusive.
+func (u use) someone(from, to int) bool {
+	for i := from; i < to; i++ {
+		t := u.d.Tokens()[i]
+		if i > u.From && t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) {
+			return true
+		}
+		if contracted[u.wordAt(i)] || cue.Is(u.d, i, nlp.FamilyNoun) || cue.Is(u.d, i, nlp.ChildNoun) || cue.Is(u.d, i, nlp.Pronoun) || cue.Is(u.d, i, nlp.Professional) || cue.Is(u.d, i, nlp.TitleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// onTheDay reports a visit's note that says "today" of what was done.
+func (u use) onTheDay() bool {
+	if !u.p.ContactType().IsVisit() {
+		return false
+	}
+	for i := u.begin; i <= u.partEnd(); i++ {
+		if u.wordAt(i) == "today" {
+			return true
+		}
+	}
+	return false
+}
+
+// goesThrough reports "going through", "going over", which is nothing to come.
+func (u use) goesThrough(i int) bool {
+	next := u.wordAt(i + 1)
+	return u.wordAt(i) == "going" && (next == "through" || next == "over" || next == "back")
 }
 
 // calledAbout reports a visit or call that was about the document: "I called to
@@ -166,7 +234,7 @@ func (u use) alsoFor() bool {
 // wentOn reports, in a visit's note, work on the document that began or went on:
 // "The single assessment was explained and started".
 func (u use) wentOn() bool {
-	if u.Governor >= 0 || !u.Head || !u.p.ContactType().IsVisit() {
+	if u.Governor >= 0 && !cue.Of(u.d, u.next).Has(cue.Be) || !u.p.ContactType().IsVisit() {
 		return false
 	}
 	for i := u.next; i <= min(u.To, u.next+goesOnReach) && (i == u.next || u.wordAt(i) != ","); i++ {
@@ -195,13 +263,17 @@ var (
 	// demands are verbs by which a document asks for something.
 	demands = cue.Words("needs need needed asks requires required covers wants calls had")
 	// goesOn are words that, behind the name, tell that the work goes on.
-	goesOn = cue.Words("update updates worksheet worksheets work ongoing continues continued continuing under underway cont contd")
+	goesOn = cue.Words("info information gathering tasks with w review interview chat discussion update updates worksheet worksheets work ongoing continues continued continuing under underway cont contd")
 	began  = cue.Words("started begun commenced continues continued continuing resumed progressed underway")
+	// tookPart are verbs for what somebody does when assessed.
+	tookPart = cue.Words("engaged engaging participated cooperated co-operated contributed")
+	// contracted are subjects with their verb.
+	contracted = cue.Words("they've they're she's she'd he's he'd they'd")
 	// labours are further verbs of work, beside those that are work on anything.
-	labours = cue.Words("look looking looked at went fill go going gone doing followed filling sat")
+	labours = cue.Words("look looking looked at went fill go gone doing preparing writing compiling followed filling sat")
 	// settled are words for what is done with a document before and after the work
 	// on it, and for what comes of it.
-	settled = cue.Words(`copy copies read reads share shared sharing sign signed sign-off finished final filed file closed came negative positive outcome
+	settled = cue.Words(`coming copy copies read reads share shared sharing sign signed sign-off finished final filed file closed came negative positive outcome
 	result findings date dates drafted draft typed presented presentation dropped drop handed hand served serve sent send received receive gave
 	agreed agree threshold allocated allocate allocation referral decided decision ordered order directed direction wants asked asks legal court judge
 	panel manager tm authorised approved screened progress complaint complain challenge appeal appealing disagrees extension deadline late overdue

@@ -34,6 +34,7 @@ func TestAssessmentLink(t *testing.T) {
 		// No word of being in touch beside the name.
 		"Visited Mum. Dual purpose: CP visit and ==single assessment== update.", "Home visit. Sat with Nan going through the ==SGO assessment==, health this time.", "Called to see Ms Farr. ==C&F assessment==, wk 3 of 6.", "T/C to nursery. I'm doing a ==CFA== and asked how he is.", "Saw Mum. She was asked about drink, as the ==single assessment== needs to cover it.", "We visited Kay with police, as ==section 47 enquiries== had been agreed.",
 		"I called to see Ms Farr about the ==single assessment==, as she'd missed the first one.", "T/C: the GP receptionist called back w/ dates of jabs requested for ==s47==.", "Visited Dad. I'd add his views to the ==CFA==.", "Phoned the school after Monday's s47 as part of the ==enquiries==.", "Saw Craig. I will write up the ==viability== this week.",
+		"Visited. Currently completing ==single assessment==.", "Seen at home, ==C&F assessment== in progress.", "T/C: Nan answered the rest of the questions on the ==viability==.", "T/C dad. ==CFA== info gathering.", "Saw Jo in line with ==section 47== duties.", "Visited to strengthen the ==assessment==.", "Teacher interviewed re Jo, ==s47==.",
 		"Saw them both. ==Viability asessment==, second of two.",
 
 		// A pointer, in many forms.
@@ -45,7 +46,8 @@ func TestAssessmentLink(t *testing.T) {
 		"I will visit on Friday for the single assessment.", "Next visit is for the C&F.", "SA visit booked for Monday.", "PAMS session cancelled, Mum ill.", "Home visit for CFA, no reply.", "Mum did not attend for her parenting assessment session.", "The C&F assessment was completed in May.", "Since the core assessment he has moved.", "I took her a copy of the parenting assessment.",
 		"Visited to share the completed assessment.", "Referral for a parenting assessment.", "Asked legal for a section 7 report.", "Court ordered a section 37 report.", "Threshold met for s47.", "Recommended a viability assessment of Nan.", "Allocated to me for CFA.", "Consent for the assessment signed.", "Should we do an age assessment?", "If needed, I will visit for a risk assessment.", "Plan:\n- visit for single assessment",
 		"No assessment is needed.", "The last assessment was in 2019.", "In 2015 they were visited for an initial assessment and nothing came of it.",
-		"Saw Mum. The C&F assessment is signed off.", "CP visit. Mum's seeing Kim at 4 for the SGO assessment.", "Visited Nan. She is pleased with the viability.", "Saw Dad, offering two dates for the SGO assessment visit.", "Visited. Manager has agreed an extension of the single assessment.",
+		"Saw Mum. The C&F assessment is signed off.", "CP visit. Mum's seeing Kim at 4 for the SGO assessment.", "Visited Nan. She is pleased with the viability.", "Saw Dad, offering two dates for the SGO assessment visit.", "Office visit. TM and I talked about whether to start a parenting assessment.", "Visited. Nan has had her medical for the SGO assessment.", "Visited. Mum told me that she did a single assessment with Leeds.", "Visited. Risk assessment in place for the dog.", "T/C to Ms Reid. They've started a s47 on the half sibling.", "Visited. Mum has started PAMS with Gill at the centre.", "Saw Amy. Her social worker is coming Friday for her pathway assessment.",
+		"Visited. Manager has agreed an extension of the single assessment.",
 		// Explained, quoted, or somebody else's.
 		"I explained what a single assessment is.", "Mum asked how long the assessment takes.", "\"I came for the assessment,\" said Jo.", "The school is doing an assessment for dyslexia.", "CAMHS saw him for an initial assessment.", "Took him to the clinic for assessment.", "The ISW visited for the parenting assessment.", "Mum had a mental health assessment.", "His carer's assessment is due.",
 		"School report seen, attendance 92%.", "Police investigation closed.", "The OT visited for her assessment of the stairs.", "Hospital completed a risk assessment with Dad.", "Ms Lee is from the assessment team.", "Return home interview with Kai.", "He has his end of year assessments.", "He sat at the side (SA) of the pool.", "Strategy discussion: s47 to start.",
@@ -74,6 +76,8 @@ func TestAssessmentLinkReadsFields(t *testing.T) {
 		{"what came on the day of a visit", "Consent came today for the single assessment.", map[note.Field]string{note.ContactType: "Home visit"}, 0},
 		{"work at a visit that began", "The single assessment was explained and started. Ethnicity taken down.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
 		{"whose turn it was", "Dad's turn today for the PAMS. He did money.", map[note.Field]string{note.ContactType: "Office"}, 1},
+		{"what somebody did on the day", "Mum completed her second PAMS today. Shopping list.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
+		{"how somebody took part", "Dad engaged well in the parenting assessment today.", map[note.Field]string{note.ContactType: "Home visit"}, 1},
 		{"work named in a supervision", "I'm doing a single assessment.", map[note.Field]string{note.ContactType: "Supervision"}, 0},
 		{"the same of no visit", "Urgent, for the core assessment.", map[note.Field]string{note.ContactType: "Email"}, 0},
 		{"long ago", "Visited for the C&F assessment on 3 January.", map[note.Field]string{note.EventDate: "2026-06-01"}, 0},

@@ -38,6 +38,9 @@ func (u use) made(first, last int) bool {
 // offers are words that make a contact one that somebody is only offered.
 var offers = cue.Words("offer offers offered offering")
 
+// seenBy are participles that, right behind somebody, tell whom the author saw.
+var seenBy = cue.Words("interviewed seen contacted consulted observed")
+
 // needs are words of the future that, behind a contact, tell what it showed.
 var needs = cue.Words("need needs needed needing attend chair set fixed confirmed soon required requires")
 
@@ -245,8 +248,8 @@ func (u use) byAgency(from, to int) bool {
 		case cue.Of(u.d, i).Has(cue.With | cue.At | cue.Aim | cue.Met | cue.Did):
 			return false
 		case cue.Is(u.d, i, nlp.Professional):
-			// "School visit" and "the GP's views" are no subjects.
-			return !contacts[u.wordAt(i+1)] && !infoNouns[u.wordAt(i+1)] && u.wordAt(i+1) != "'s"
+			// "School visit" and "the GP's views" are no subjects, nor is whoever was seen.
+			return !seenBy[u.wordAt(i+1)] && !contacts[u.wordAt(i+1)] && !infoNouns[u.wordAt(i+1)] && u.wordAt(i+1) != "'s"
 		}
 	}
 	return false

@@ -217,7 +217,7 @@ func (u use) aim() int {
 	if w == "on" && u.spent(g) {
 		return g
 	}
-	if g > u.From && cue.Of(u.d, g).Has(cue.Did) {
+	if g > u.From && (cue.Of(u.d, g).Has(cue.Did) || serve[u.wordAt(g)]) {
 		switch u.wordAt(g - 1) {
 		case "to", "and", "could":
 			return g - 1
@@ -253,7 +253,8 @@ func (u use) spent(on int) bool {
 
 var (
 	aims      = cue.Words("for towards toward re regarding under concerning during within")
-	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,work on,working on,work through,working through,time on,hours on,hour on,view to")
+	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,line with,accordance with,pursuant to,compliance with,work on,working on,work through,working through,time on,hours on,hour on,view to")
+	serve     = cue.Words("strengthen support help aid assist expand enrich develop build deepen advance address supplement shape move revisit feed complete")
 	particles = cue.Words("out off up through on")
 	resumed   = cue.Words("on carry continue continued continuing ahead started along")
 )

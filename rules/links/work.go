@@ -84,7 +84,7 @@ func (u use) doing() bool {
 	if !u.mayBe(u.begin, u.Start-1) || u.fruitless() || u.byAgency(u.begin, u.Start) {
 		return false
 	}
-	if u.ofOneselves() {
+	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() {
 		return false
 	}
 	before := u.Start
@@ -99,6 +99,16 @@ func (u use) doing() bool {
 // continued with the age assessment and he told us".
 func (u use) atVisit(verb int) bool {
 	return verb > u.From && u.sort == named && underWay[u.wordAt(verb)] && cue.Is(u.d, verb-1, nlp.FirstPerson) && u.p.ContactType().IsVisit()
+}
+
+// toldMe reports what somebody told the author: "told me that she did".
+func (u use) toldMe() bool {
+	for i := max(u.From, u.begin-3); i < u.Start; i++ { // "told me that" ends a clause
+		if w := u.wordAt(i + 1); cue.Of(u.d, i).Has(cue.Told) && (w == "me" || w == "us") {
+			return true
+		}
+	}
+	return false
 }
 
 var underWay = cue.Words("began started commenced continued progressed resumed")
@@ -266,7 +276,7 @@ func (u use) feeds() bool {
 		verb = g - 1
 	case w == "to" && before == "in" && g-2 >= u.From && feeding[u.wordAt(g-2)]:
 		verb = g - 2
-	case w == "in" && u.usedIn(g):
+	case (w == "in" || w == "for") && u.usedIn(g):
 		verb = g - 1
 	case w == "in" || w == "into" || w == "to":
 		if verb = u.writtenIn(g); verb >= 0 && u.firstPerson(u.begin, verb) && !cue.Among(u.d, u.begin, verb).Has(cue.Not|cue.Off) {
