@@ -24,6 +24,10 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 		switch decisionKind(v.Entry) {
 		case outcome, finding, order:
 			return true
+		case altered, bestowed, going, pacing, launching:
+			if _, ok := w.changes(d, v, max(from, statementStart(d, v.First))); ok {
+				return true
+			}
 		case ending, doing, housing, refusing:
 			if _, ok := w.disposes(d, v, from); ok || w.settles(d, v, from) {
 				return true

@@ -106,6 +106,8 @@ func (w decisionWords) closesApposition(d *nlp.Doc, comma, start int) bool {
 func (w decisionWords) tellsOurs(d *nlp.Doc, i, start int) bool {
 	switch lower(d.Word(i)) {
 	case "told", "informed", "advised":
+	case "explained", "confirmed", "said":
+		return i > start && d.Is(i-1, nlp.FirstPerson)
 	default:
 		return false
 	}

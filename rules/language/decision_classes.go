@@ -5,23 +5,25 @@ import "github.com/casenote-lint/casenote-lint/internal/lexicon"
 // decisionClasses are the words that show whose a decision is, what it is about
 // and whether it has been taken.
 type decisionClasses struct {
-	others     lexicon.Class // decide for themselves
-	ours       lexicon.Class // the author, and whoever decides with them
-	forums     lexicon.Class // where others decide
-	managers   lexicon.Class // whom "she" may be, after a sentence about them
-	supposing  lexicon.Class // leave a decision open, or make it a wish
-	conditions lexicon.Class // do so from the head of the sentence, too
-	saying     lexicon.Class // what follows is reported
-	process    lexicon.Class // talks in which decisions are taken
-	matters    lexicon.Class // what is decided about
-	siblings   lexicon.Class // name children
-	noNames    lexicon.Class // begin a sentence in capitals and name nobody
-	stations   lexicon.Class // follow "remain" and "stay" of a child
-	homes      lexicon.Class // where children live
-	occasions  lexicon.Class // after which something happens, for no reason
-	brief      lexicon.Class // a stay that is no placement
-	chores     lexicon.Class // verbs of tasks and appointments
-	tasks      lexicon.Class // begin what is no reason, after a dash or in brackets
+	others      lexicon.Class // decide for themselves
+	ours        lexicon.Class // the author, and whoever decides with them
+	forums      lexicon.Class // where others decide
+	managers    lexicon.Class // whom "she" may be, after a sentence about them
+	supposing   lexicon.Class // leave a decision open, or make it a wish
+	conditions  lexicon.Class // do so from the head of the sentence, too
+	saying      lexicon.Class // what follows is reported
+	process     lexicon.Class // talks in which decisions are taken
+	matters     lexicon.Class // what is decided about
+	provisions  lexicon.Class // those that go on until somebody decides
+	frequencies lexicon.Class // how often
+	siblings    lexicon.Class // name children
+	noNames     lexicon.Class // begin a sentence in capitals and name nobody
+	stations    lexicon.Class // follow "remain" and "stay" of a child
+	homes       lexicon.Class // where children live
+	occasions   lexicon.Class // after which something happens, for no reason
+	brief       lexicon.Class // a stay that is no placement
+	chores      lexicon.Class // verbs of tasks and appointments
+	tasks       lexicon.Class // begin what is no reason, after a dash or in brackets
 }
 
 func newDecisionClasses(b *lexicon.Builder) decisionClasses {
@@ -41,6 +43,12 @@ func newDecisionClasses(b *lexicon.Builder) decisionClasses {
 			"morning", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "visit",
 		),
 		matters: b.Class(matters...),
+		provisions: b.Class(
+			"contact", "overnights", "overnight", "stays", "respite", "placement", "placements", "support", "funding", "package", "involvement", "intervention", "therapy",
+			"mentoring", "counselling", "provision", "allowance", "payment", "payments", "reunification", "rehabilitation", "proceedings", "accommodation", "grant", "taxi",
+			"taxis", "transport", "tuition", "hours", "vouchers", "family", "reports", "case", "unsupervised",
+		),
+		frequencies: b.Class("weekly", "fortnightly", "monthly", "week", "weeks", "fortnight", "month", "termly", "day"),
 		siblings: b.Class(
 			"brother", "sister", "brothers", "sisters", "siblings", "sibling", "twins", "twin", "both", "all", "unborn", "son", "daughter",
 		),
@@ -85,6 +93,7 @@ var matters = []string{
 	"support", "package", "placement", "placements", "application", "request", "requests", "funding", "transfer", "respite", "proceedings", "contact", "contacts",
 	"overnights", "visiting", "visits", "s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency",
 	"stays", "money", "payment", "payments", "therapy", "counselling", "mentoring", "sessions", "calls", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance", "order",
+	"grant", "taxi", "taxis", "transport", "tuition", "vouchers", "reporting", "curfew", "reports",
 }
 
 // forums are where others decide.
@@ -104,7 +113,7 @@ var others = []string{
 // ours are the author and whoever decides with them.
 var ours = []string{
 	"i", "we", "i've", "we've", "i'd", "we'd", "staff", "sm", "hos", "ad", "csm", "atl", "psw", "director", "agm", "gm", "sw", "writer", "worker", "tm", "manager",
-	"management", "supervision", "supervisor", "team", "atm", "pm", "us", "me", "all", "everyone", "professionals", "my", "our", "social", "department", "service",
+	"management", "supervision", "supervisor", "team", "atm", "pm", "us", "me", "mgr", "tl", "all", "everyone", "professionals", "my", "our", "social", "department", "service",
 	"services", "duty", "asw",
 }
 

@@ -38,6 +38,13 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 		if found.first, ok = w.denies(d, h); ok {
 			ok = w.isOurs(d, found)
 		}
+	case altered, bestowed, going, pacing, whole, barring, launching, hence:
+		if found.kind == pacing {
+			found.last = h.First
+		}
+		if found.first, ok = w.changes(d, h, statementStart(d, h.First)); ok {
+			ok = w.isOurs(d, found)
+		}
 	default:
 		if found.first, ok = w.disposes(d, h, clauseStart(d, h.First)); ok {
 			ok = w.isOurs(d, found)
@@ -177,12 +184,15 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 			return max(g.first-1, from), true
 		}
 		at := w.matterBefore(d, g.first, from)
-		return at, at >= 0 && (g.ordered && (g.negative || decisionKind(v.Entry) == ending) || w.takesEffect(d, v))
+		if at >= 0 && (g.ordered && (g.negative || decisionKind(v.Entry) == ending) || w.takesEffect(d, v)) {
+			return at, true
+		}
+		return w.alsoChanges(d, v, max(from, statementStart(d, v.First)))
 	case refusing:
 		at := w.requestBefore(d, g.first, from)
 		return at, at >= 0 && !g.ordered
 	default:
-		if w.placed(d, v, g, from) {
+		if w.placed(d, v, g, from) || w.keepsPlan(d, v, g, from) || w.isRelocated(d, v, g, from) {
 			return g.first, true
 		}
 		return g.first, g.ordered && !g.allowed && g.first > from && w.childBefore(d, g, from) && w.housed(d, v, g)

@@ -81,9 +81,9 @@ func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 	word := lower(d.Word(next))
 	switch lower(d.Word(v.First)) {
 	case "remain", "remaining":
-		return d.Is(next, w.stations)
+		return d.Is(next, w.stations) && !w.perches(d, next, end)
 	case "stay", "reside", "staying":
-		return d.Is(next, w.stations) && (g.bare || w.afterAgreement(d, g.first)) && !w.passing(d, next, end)
+		return d.Is(next, w.stations) && !w.perches(d, next, end) && (g.bare || w.afterAgreement(d, g.first)) && !w.passing(d, next, end)
 	case "live":
 		return word == "with"
 	case "return", "returned", "returning":
@@ -95,6 +95,11 @@ func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 	default: // placed, removed, accommodated
 		return g.passive && !w.listed(d, next, end)
 	}
+}
+
+// perches reports "on the sofa": a place, and no plan.
+func (w decisionWords) perches(d *nlp.Doc, next, end int) bool {
+	return next+1 <= end && lower(d.Word(next)) == "on" && lower(d.Word(next+1)) == "the" && !w.namesPlan(d, next+2, end) && !w.homeward(d, next+2, end)
 }
 
 // takesChild reports "remove the boys", "place her": a verb of housing with a

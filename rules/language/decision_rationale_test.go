@@ -272,6 +272,42 @@ func TestDecisionRationaleAnswers(t *testing.T) {
 	}
 }
 
+// What becomes of a service, in the forms in which note-takers put it.
+func TestDecisionRationaleChanges(t *testing.T) {
+	for _, s := range []string{
+		"==Respite increased by one night==. Carer told.",
+		"Spoke with TM. ==Respite to carry on==. Carer told.",
+		"His ==time with Dad is going to be supervised==. He knows.",
+		"==Taxi will be paid for until the end of term==. Invoice to follow.",
+		"==Case kept open==. Mum told.",
+		"His ==reporting goes down to fortnightly==. Next Tuesday.",
+		"==Moving to fortnightly visits==. Mum told.",
+		"Seen today. ==Closed==. Letter to Mum.",
+		"Seen today. ==To remain on CIN==. Next visit Friday.",
+		"==No contact between Dad and the boys for now==. Both told.",
+		"We will ==open a single assessment on Tyrell==. School told.",
+		"==Progress to section 47==, joint with police. Strategy at 3.",
+		"I explained to Mum that ==from now on I'll be coming once a month==. She has the dates.",
+		"Care ==proceedings being issued==. Mum has a solicitor.",
+		"We ==agreed that stays will start==. Dad told.",
+	} {
+		finds(t, language.DecisionRationale(), s)
+	}
+	for _, s := range []string{
+		"Mum's hours to increase at work. Contact to start at 4 on Friday.",
+		"No contact with Dad since March. Contact supervised throughout.",
+		"I will see Leo every week until the review. We are going to every shop in town.",
+		"Payments reduced. Medication increased. Curtains closed.",
+		"School told me the hours will increase. Speech therapy sessions to start in May.",
+		"Once checks are done overnights can resume. Mum wants support to continue.",
+		"Dad is upset about contact being reduced. Leo to remain on the bench.",
+		"The court sat. Children will stay on child protection plans.",
+		"Contact to restart. Alfie wet the bed after each of the last three.",
+	} {
+		finds(t, language.DecisionRationale(), s)
+	}
+}
+
 func BenchmarkDecisionRationale(b *testing.B) {
 	linttest.Bench(b, language.DecisionRationale(), strings.Repeat("Discussed in supervision. It was agreed that the case will step down. Mum to ring on Friday. The court decided on weekly contact. ", 20))
 }

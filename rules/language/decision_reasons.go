@@ -85,7 +85,7 @@ func (w decisionWords) evident(d *nlp.Doc, found decision, at, from, to int) boo
 	if anyIn(d.Hits(w.evidence), s.Last+1, to) || anyIn(d.Hits(w.evidence), found.last+1, s.Last) {
 		return true
 	}
-	return found.kind == deciding && anyIn(d.Hits(w.evidence), from, found.first-1)
+	return anyIn(d.Hits(w.evidence), from, found.first-1) && found.kind == deciding || anyIn(d.Hits(w.events), from, to)
 }
 
 // labelReachSentences is how far from a decision its "Rationale:" may stand.

@@ -132,11 +132,12 @@ func (w decisionWords) isOurs(d *nlp.Doc, found decision) bool {
 	}
 	for i := found.first - 1; i >= start; i-- {
 		switch {
-		case d.Is(i, w.ours):
+		case d.Is(i, w.ours) && !isListening(d, i, start):
 			return true
 		case w.tellsOurs(d, i, start):
 			return true
 		case w.isTold(d, i, start):
+		case lower(d.Word(i)) == "home":
 		case d.Is(i, w.others), d.Is(i, w.saying):
 			return consults(d.Word(start)) // discussion with legal: …
 		case w.newClause(d, i):
@@ -144,6 +145,14 @@ func (w decisionWords) isOurs(d *nlp.Doc, found decision) bool {
 		}
 	}
 	return !w.inForum(d, found.first)
+}
+
+// isListening reports the me of "school told me": it was told by somebody else.
+func isListening(d *nlp.Doc, i, start int) bool {
+	if s := lower(d.Word(i)); s != "me" && s != "us" || i == start {
+		return false
+	}
+	return d.Is(i-1, nlp.SpeechVerb) || lower(d.Word(i-1)) == "told"
 }
 
 // takenBy is the number of the trigger, a verb of deciding or agreeing, on which

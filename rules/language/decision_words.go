@@ -24,32 +24,42 @@ const (
 	refusing                       // a verb of what has been refused
 	denying                        // the small words of what shall not be: not to, will not
 	housing                        // a verb of where a child shall live: to remain
+	altered                        // what has been made of a service: increased
+	bestowed                       // what a service shall be: to be paid
+	going                          // what a service shall do: to continue
+	pacing                         // a verb of change, and how often it shall be: drop to weekly
+	whole                          // the whole statement: closed
+	barring                        // what there shall not be: no contact for now
+	launching                      // what is begun: open an assessment
+	hence                          // makes a rule of what is told: from now on
 	kinds
 )
 
 // decisionWords is the rule's vocabulary.
 type decisionWords struct {
 	decisionClasses
-	triggers                         lexicon.Set // by decisionKind
-	reasons, purposes, lax, evidence lexicon.Set
-	pointers                         pointer.Finder
+	triggers                                 lexicon.Set // by decisionKind
+	reasons, purposes, lax, evidence, events lexicon.Set
+	pointers                                 pointer.Finder
 }
 
 func newDecisionWords(env *lint.Env) (decisionWords, error) {
 	b := env.Words
 	w := decisionWords{
 		decisionClasses: newDecisionClasses(b),
-		triggers:        b.NewSet(), reasons: b.NewSet(), purposes: b.NewSet(), lax: b.NewSet(), evidence: b.NewSet(),
+		triggers:        b.NewSet(), reasons: b.NewSet(), purposes: b.NewSet(), lax: b.NewSet(), evidence: b.NewSet(), events: b.NewSet(),
 	}
 	for kind := range kinds {
-		if err := addAll(b, w.triggers, int(kind), decisionPhrases[kind]); err != nil {
-			return w, err
+		for _, patterns := range [...][]string{decisionPhrases[kind], changePhrases[kind]} {
+			if err := addAll(b, w.triggers, int(kind), patterns); err != nil {
+				return w, err
+			}
 		}
 	}
 	for _, s := range []struct {
 		set      lexicon.Set
 		patterns []string
-	}{{w.reasons, reasonPhrases}, {w.lax, laxReasons}, {w.purposes, purposePhrases}, {w.evidence, evidencePhrases}} {
+	}{{w.reasons, reasonPhrases}, {w.lax, laxReasons}, {w.purposes, purposePhrases}, {w.evidence, evidencePhrases}, {w.events, eventPhrases}} {
 		if err := addAll(b, s.set, 0, s.patterns); err != nil {
 			return w, err
 		}
@@ -114,7 +124,7 @@ var purposePhrases = []string{
 
 // reasonPhrases say why, wherever they stand.
 var reasonPhrases = []string{
-	"[because|cos|rationale|reason|reasons|reasoning|justification|b/c]", "[due|owing|thanks] to", "in [view|light|recognition|response|consideration] [of|to]", "[on|for] [the|this|that|these] [basis|grounds|reason|reasons]", "on account of", "as a [result|consequence|precaution|response|last resort]", "[this|which|that] [is|was] [to|because|based|down|so]", "based [on|upon]", "[it|this] [is|was] [felt|considered|thought|judged|assessed] [that|to]", "thinking [that|he|she|they|it|the|this|there]", "[our|my|the] thinking [is|was|behind|being]", "[had|has|have] asked for [it|this|that]", "[therefore|hence|thus|consequently|accordingly]", "so [i|we|she|he|they|the|it|decision|decided|agreed|no|a|an|this|there|any|his|her|their]",
+	"[because|cos|rationale|reason|reasons|reasoning|justification|b/c]", "[due|owing|thanks] to", "in [view|light|recognition|response|consideration] [of|to]", "[on|for] [the|this|that|these] [basis|grounds|reason|reasons]", "on account of", "as a [result|consequence|precaution|response|last resort]", "[this|which|that] [is|was] [to|because|based|down|so]", "[this|which] [follows|reflects|takes account of]", "based [on|upon]", "[it|this] [is|was] [felt|considered|thought|judged|assessed] [that|to]", "thinking [that|he|she|they|it|the|this|there]", "[our|my|the] thinking [is|was|behind|being]", "[had|has|have] asked for [it|this|that]", "[therefore|hence|thus|consequently|accordingly]", "so [i|we|she|he|they|the|it|decision|decided|agreed|no|a|an|this|there|any|his|her|their]",
 	"[i|we] [thought|believed|felt|considered|judged|feared|worried|knew|assessed|had] [that|the|it|he|she|they|his|her|their|this|there|no|concerns|worries|information]", "[i|we] [was|were|am|are|remain|remained] [concerned|worried|satisfied|not satisfied|confident|not confident|of the view|clear]", "[given|considering] [all|that|the|his|her|their|this|these|how|our|what|mum's|dad's|mother's|father's|its|current|ongoing|previous|recent|no|such]", "[for|in] [her|his|their|the children's|everyone's|the child's|the] [safety|best interests|best interest|protection|own safety|welfare|benefit|interests]", "for safety", "safety reasons",
 	"[actions|work|plan|goals|outcomes] [are|is|have been|] [complete|completed|met|achieved|finished]", "no [ongoing|outstanding|current|identified|safeguarding|further|new|remaining] [concerns|concern|role|risk|risks|needs|need|evidence|safeguarding|issues]", "[no|insufficient|lack of] [evidence|role|concerns|grounds]", "[not|does not|did not|doesn't|didn't|do not|don't] meet [the|] [threshold|criteria]", "[threshold|criteria] [is|was|has|] [not|been|] [met|reached]", "[concern|concerns|worries|risk|risks] [that|about|re|regarding|around|over|of|was|were|is|are|have|has|had|remain|remains|outweigh]", "[wishes|wish|request] of", "[at|in line with|in accordance with|as per] [her|his|their|mum's|dad's|mother's|father's|the family's] [request|wishes|own request]", "[does|do|did] not [consent|want]", "[refused|declined|withdrew|withdrawn] [consent|further support|support]", "explained by", "[view|opinion|finding|conclusion|advice] [is|was] that",
 }
