@@ -12,6 +12,9 @@ import (
 // a single assessment", "C&F assessment, week 3". Nothing round the name may make
 // it one that is to come, over, handed on, only told of or somebody else's.
 func (u use) inHand() bool {
+	if u.sort == plain {
+		return u.ofContact() && !u.spokenOf() && u.authorDoes()
+	}
 	if u.sort != named && u.sort != tool || !u.ofContact() || u.fruitless() {
 		return false
 	}
@@ -62,7 +65,18 @@ func (u use) spokenOf() bool {
 			continue
 		}
 		if settled[w] && u.wordAt(i-1) != "in" || // "in progress"
-			i < u.Start && (telling[w] || u.askedFor(i)) || u.doubted(i) {
+			i < u.Start && (telling[w] && !u.iMyself(i+1) || u.askedFor(i)) || u.doubted(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// iMyself reports "I" or "we" between the token and the name: what somebody was
+// told of the author's own work.
+func (u use) iMyself(from int) bool {
+	for i := from; i < u.Start; i++ {
+		if w := u.wordAt(i); w == "i" || w == "we" || w == "i'm" || w == "we're" {
 			return true
 		}
 	}
@@ -98,7 +112,7 @@ func (u use) othersWork(end int) bool {
 	if u.byAgency(u.begin, u.Start) || u.wordAt(u.begin-1) == "who" {
 		return true
 	}
-	for i := u.begin; i < u.Start; i++ {
+	for i := u.From; i < u.Start; i++ {
 		if u.owners[u.wordAt(i)] == "agents" {
 			return true
 		}
@@ -150,7 +164,7 @@ func (u use) labels() bool {
 	if u.Governor >= 0 || u.Start > u.From && !setsOff(u.wordAt(u.Start-1)) && !u.d.Tokens()[u.Start-1].Flags.Has(nlp.Bullet) {
 		return false
 	}
-	return u.next > u.To || u.d.Tokens()[u.next].Kind != lexicon.Word || stages[u.wordAt(u.next)] || goesOn[u.wordAt(u.next)] || u.wordAt(u.next+1) == "progress"
+	return u.next > u.To || u.d.Tokens()[u.next].Kind != lexicon.Word || stages[u.wordAt(u.next)] || goesOn[u.wordAt(u.next)] || u.goesThrough(u.next) || u.wordAt(u.next+1) == "progress"
 }
 
 // authorsWork reports the author at work on the document, by the verb before the
@@ -159,6 +173,9 @@ func (u use) authorsWork() bool {
 	for v := u.First - 1; v >= u.begin; v-- {
 		if v > u.begin && cue.Of(u.d, v-1).Has(cue.Article) {
 			continue // "the completed assessment"
+		}
+		if u.wordAt(v) == "writing" && u.wordAt(v+1) == "up" {
+			return false // work at the desk
 		}
 		if cue.Of(u.d, v).Has(cue.Did) || labours[u.wordAt(v)] || u.goesThrough(v) {
 			return u.wordAt(v-1) == "to" || u.firstPerson(u.begin, v) || u.subjectless(v) || u.onTheDay()
@@ -175,6 +192,14 @@ func (u use) authorsWork() bool {
 func (u use) subjectless(v int) bool {
 	return cue.Of(u.d, u.begin).Has(cue.Met|cue.Did) || labours[u.wordAt(u.begin)] || !u.someone(u.begin, v)
 }
+
+// authorDoes reports "I'm doing", "I am completing" of an assessment with no name.
+func (u use) authorDoes() bool {
+	v := u.Governor
+	return u.p.ContactType().IsVisit() && v > u.begin && doing[u.wordAt(v)] && u.firstPerson(v-2, v)
+}
+
+var doing = cue.Words("doing completing undertaking conducting preparing")
 
 // someone reports somebody named between two tokens, the latter exclusive.
 func (u use) someone(from, to int) bool {
@@ -203,10 +228,17 @@ func (u use) onTheDay() bool {
 	return false
 }
 
-// goesThrough reports "going through", "going over", which is nothing to come.
+// goesThrough reports work in hand by words that have other meanings: "going
+// through", "going to plan", "writing".
 func (u use) goesThrough(i int) bool {
 	next := u.wordAt(i + 1)
-	return u.wordAt(i) == "going" && (next == "through" || next == "over" || next == "back")
+	switch u.wordAt(i) {
+	case "going":
+		return next == "through" || next == "over" || next == "back" || next == "well" || next == "to" && u.wordAt(i+2) == "plan"
+	case "writing":
+		return next != "up"
+	}
+	return false
 }
 
 // calledAbout reports a visit or call that was about the document: "I called to
@@ -270,7 +302,7 @@ var (
 	// contracted are subjects with their verb.
 	contracted = cue.Words("they've they're she's she'd he's he'd they'd")
 	// labours are further verbs of work, beside those that are work on anything.
-	labours = cue.Words("look looking looked at went fill go gone doing preparing writing compiling followed filling sat")
+	labours = cue.Words("look looking looked at went fill go gone doing preparing compiling followed filling sat")
 	// settled are words for what is done with a document before and after the work
 	// on it, and for what comes of it.
 	settled = cue.Words(`coming copy copies read reads share shared sharing sign signed sign-off finished final filed file closed came negative positive outcome

@@ -140,6 +140,9 @@ var (
 // wanted reports words that ask for the document and make no contact for it:
 // asked for, referral for, threshold met for.
 func (u use) wanted(aim, met int) bool {
+	if u.dated(met) {
+		return true
+	}
 	if u.wordAt(aim) == "for" && cue.Of(u.d, met).Has(cue.Asked) && !contacts[u.wordAt(met)] && u.wordAt(met+1) != "about" {
 		return true
 	}
@@ -156,6 +159,20 @@ func (u use) wanted(aim, met int) bool {
 	}
 	return wants[before] || before == "met" && fulfilled[u.wordAt(last-1)]
 }
+
+// dated reports a date before the word of contact, which is for something to come:
+// "the date that I gave for".
+func (u use) dated(met int) bool {
+	for i := met - 1; i >= max(u.From, met-dateReach); i-- {
+		if w := u.wordAt(i); w == "date" || w == "dates" {
+			return true
+		}
+	}
+	return false
+}
+
+// dateReach is how far before the word of contact its date may stand, in tokens.
+const dateReach = 4
 
 // givenOut reports "requested" said of information that is now given: "dates of
 // jabs requested", "shared as requested".
@@ -253,7 +270,7 @@ func (u use) spent(on int) bool {
 
 var (
 	aims      = cue.Words("for towards toward re regarding under concerning during within")
-	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,line with,accordance with,pursuant to,compliance with,work on,working on,work through,working through,time on,hours on,hour on,view to")
+	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,input to,input into,response to,line with,accordance with,pursuant to,compliance with,work on,working on,work through,working through,time on,hours on,hour on,view to")
 	serve     = cue.Words("strengthen support help aid assist expand enrich develop build deepen advance address supplement shape move revisit feed complete")
 	particles = cue.Words("out off up through on")
 	resumed   = cue.Words("on carry continue continued continuing ahead started along")

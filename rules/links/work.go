@@ -16,7 +16,7 @@ func (u use) contact() bool {
 	for i <= u.To && i < u.next+3 && (cue.Of(u.d, i).Has(cue.Plain) || u.d.Tokens()[i].Kind == lexicon.Number || joins[u.wordAt(i)]) {
 		i++
 	}
-	if i > u.To || !contacts[u.wordAt(i)] && !u.oneOf(i) && !u.stageNumber(i) {
+	if i > u.To || !contacts[u.wordAt(i)] && u.wordAt(i) != "questions" && !u.oneOf(i) && !u.stageNumber(i) {
 		return u.partOf(stages) && !u.fruitless()
 	}
 	if u.Mods.Has(cue.Next|cue.Any) || !u.made(i+1, min(i+4, u.To)) {
@@ -28,15 +28,19 @@ func (u use) contact() bool {
 	return !cue.Among(u.d, u.begin, u.Start-1).Has(cue.Asked|cue.Told|cue.Away) || u.firstPerson(u.begin, u.Start)
 }
 
-// offered reports a contact that somebody is offered.
+// offered reports a contact that somebody is offered, or its date.
 func (u use) offered() bool {
-	for i := u.begin; i < u.Start; i++ {
-		if offers[u.wordAt(i)] {
+	for i := max(u.From, u.Start-offerReach); i < u.Start; i++ {
+		if w := u.wordAt(i); offers[w] || w == "date" || w == "dates" {
 			return true
 		}
 	}
 	return false
 }
+
+// offerReach is how far before the name such a word may stand, in tokens: "the date
+// that I gave him for the".
+const offerReach = 8
 
 // oneOf reports "first of six" before the name and its sessions.
 func (u use) oneOf(i int) bool {
@@ -282,7 +286,7 @@ func (u use) feeds() bool {
 		if verb = u.writtenIn(g); verb >= 0 && u.firstPerson(u.begin, verb) && !cue.Among(u.d, u.begin, verb).Has(cue.Not|cue.Off) {
 			return true
 		}
-	case (w == "write" || w == "writing") && u.wordAt(u.Start) == "up" && u.firstPerson(u.begin, g):
+	case w == "write" && u.wordAt(u.Start) == "up" && u.firstPerson(u.begin, g):
 		verb = g
 	case w == "of" && before == "part" && g-2 >= u.From && feeding[u.wordAt(g-2)] && !u.somebodys(g-2):
 		verb = g - 2
@@ -343,7 +347,7 @@ func (u use) certain(first, last int) bool {
 
 var (
 	feeding   = cue.Words("go goes going gone went feed feeds feeding fed form forms forming be taken put become")
-	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,be in,go in,goes in,going in,went in,used in,used for,included for,kept for,noted for")
+	feedPairs = pairs("contribute to,contributes to,contributing to,contributed to,be in,go with,going with,goes with,go in,goes in,going in,went in,used in,used for,included for,kept for,noted for")
 )
 
 // explains reports "explained" before the token, or a question in other words:
