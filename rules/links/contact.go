@@ -148,6 +148,8 @@ func (u use) meets(i int) bool {
 		return u.wordAt(i-1) == "/" && u.wordAt(i-2) == "t"
 	case "there", "here":
 		return i > u.From && cue.Of(u.d, i-1).Has(cue.Be)
+	case "wishes":
+		return u.wordAt(i+1) != "to"
 	case "met":
 		return !fulfilled[u.wordAt(i-1)]
 	case "hv":
@@ -204,7 +206,7 @@ var (
 	contacts = cue.Words(`visit hv session interview appointment appt call contact observation checks meeting work tc day discussion conversation
 	sv`)
 	// stages are what a piece of work is counted in.
-	stages = cue.Words("wk weeks topic topics area areas theme domain visit visits session sessions interview interviews appointment appointments week stage module meeting day observation")
+	stages = cue.Words("wk weeks topic topics area areas theme domain visit visits session sessions interview interviews appointment appointments week stage module meeting meetings day observation")
 )
 
 // metBefore is the nearest word of contact between the beginning of the sentence

@@ -88,7 +88,7 @@ func (u use) doing() bool {
 	if !u.mayBe(u.begin, u.Start-1) || u.fruitless() || u.byAgency(u.begin, u.Start) {
 		return false
 	}
-	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() {
+	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() || verb >= 0 && reads[u.wordAt(verb)] && !u.partOf(chunks) && u.readOver() {
 		return false
 	}
 	before := u.Start
@@ -105,8 +105,12 @@ func (u use) atVisit(verb int) bool {
 	return verb > u.From && u.sort == named && underWay[u.wordAt(verb)] && cue.Is(u.d, verb-1, nlp.FirstPerson) && u.p.ContactType().IsVisit()
 }
 
-// toldMe reports what somebody told the author: "told me that she did".
+// toldMe reports what somebody told the author, or said, of what others did: "told me
+// that she did", "said that they did".
 func (u use) toldMe() bool {
+	if u.wordAt(u.begin-1) == "that" && telling[u.wordAt(u.begin-2)] && !u.iMyself(u.begin) {
+		return true
+	}
 	for i := max(u.From, u.begin-3); i < u.Start; i++ { // "told me that" ends a clause
 		if w := u.wordAt(i + 1); cue.Of(u.d, i).Has(cue.Told) && (w == "me" || w == "us") {
 			return true
@@ -114,6 +118,9 @@ func (u use) toldMe() bool {
 	}
 	return false
 }
+
+// reads are verbs for work on a document or for reading it.
+var reads = cue.Words("went looked talked")
 
 var underWay = cue.Words("began started commenced continued progressed resumed")
 

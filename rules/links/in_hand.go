@@ -3,7 +3,6 @@ package links
 import (
 	"github.com/casenote-lint/casenote-lint/internal/contacttype"
 	"github.com/casenote-lint/casenote-lint/internal/cue"
-	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -25,9 +24,20 @@ func (u use) inHand() bool {
 		return false
 	}
 	if aim := u.aim(); aim >= 0 {
-		return !u.wanted(aim, aim-1) && !u.owns(aim)
+		return !u.wanted(aim, aim-1) && !u.owns(aim) && u.authorsAim()
 	}
-	return u.partDone() || u.labels() || u.authorsWork() || u.calledAbout() || u.calledFor() || u.alsoFor() || u.wentOn()
+	return u.partDone() || u.labels() || u.authorsWork() || u.calledAbout() || u.calledFor() || u.alsoFor() || u.wentOn() || u.staged() || u.whyCame()
+}
+
+// authorsAim reports an aim that holds no verb, as "for", or one of the author's:
+// "to do", "working on".
+func (u use) authorsAim() bool {
+	for _, v := range [...]int{u.Governor, u.Governor - 1} {
+		if v >= u.begin && cue.Of(u.d, v).Has(cue.Did) {
+			return u.byAuthor(v)
+		}
+	}
+	return true
 }
 
 // ofContact reports a note that records a visit, a call or the like, or begins
@@ -53,7 +63,7 @@ func (u use) ofContact() bool {
 // hand, or the clause one about somebody else's.
 func (u use) spokenOf() bool {
 	end := u.partEnd()
-	if u.othersWork(end) || cue.Of(u.d, u.begin-1).Has(cue.Maybe) {
+	if u.othersWork(end) || u.toldMe() || cue.Of(u.d, u.begin-1).Has(cue.Maybe) {
 		return true
 	}
 	for i := u.begin; i <= end; i++ {
@@ -142,12 +152,6 @@ func (u use) owns(aim int) bool {
 	return false
 }
 
-// partDone reports parts of the document that were gone through: "answered the rest
-// of the questions on".
-func (u use) partDone() bool {
-	return u.Governor > u.begin && cue.Of(u.d, u.Governor).Has(cue.With|cue.At) && chunks[u.wordAt(u.Governor-1)]
-}
-
 // doubted reports a word that the document, or the contact, is to come, was not,
 // or may be.
 func (u use) doubted(i int) bool {
@@ -156,137 +160,6 @@ func (u use) doubted(i int) bool {
 		return false
 	}
 	return !u.asPlanned(i) && !u.soThat(i) && !u.numbered(i) && !u.needed(i) && !needs[u.wordAt(i)]
-}
-
-// labels reports a name that heads its line, or is set off by marks, as what the
-// note's contact was: "C&F assessment, week 3", "(ParentAssess)".
-func (u use) labels() bool {
-	if u.Governor >= 0 || u.Start > u.From && !setsOff(u.wordAt(u.Start-1)) && !u.d.Tokens()[u.Start-1].Flags.Has(nlp.Bullet) {
-		return false
-	}
-	return u.next > u.To || u.d.Tokens()[u.next].Kind != lexicon.Word || stages[u.wordAt(u.next)] || goesOn[u.wordAt(u.next)] || u.goesThrough(u.next) || u.wordAt(u.next+1) == "progress"
-}
-
-// authorsWork reports the author at work on the document, by the verb before the
-// name: "I'm doing", "went over", "Followed up"; or anybody, today.
-func (u use) authorsWork() bool {
-	for v := u.First - 1; v >= u.begin; v-- {
-		if v > u.begin && cue.Of(u.d, v-1).Has(cue.Article) {
-			continue // "the completed assessment"
-		}
-		if u.wordAt(v) == "writing" && u.wordAt(v+1) == "up" {
-			return false // work at the desk
-		}
-		if cue.Of(u.d, v).Has(cue.Did) || labours[u.wordAt(v)] || u.goesThrough(v) {
-			return u.wordAt(v-1) == "to" || u.firstPerson(u.begin, v) || u.subjectless(v) || u.onTheDay()
-		}
-		if tookPart[u.wordAt(v)] {
-			return u.onTheDay()
-		}
-	}
-	return false
-}
-
-// subjectless reports no subject before the verb: "Currently completing", "Sat with
-// Nan going through".
-func (u use) subjectless(v int) bool {
-	return cue.Of(u.d, u.begin).Has(cue.Met|cue.Did) || labours[u.wordAt(u.begin)] || !u.someone(u.begin, v)
-}
-
-// authorDoes reports "I'm doing", "I am completing" of an assessment with no name.
-func (u use) authorDoes() bool {
-	v := u.Governor
-	return u.p.ContactType().IsVisit() && v > u.begin && doing[u.wordAt(v)] && u.firstPerson(v-2, v)
-}
-
-var doing = cue.Words("doing completing undertaking conducting preparing")
-
-// someone reports somebody named between two tokens, the latter exclusive.
-func (u use) someone(from, to int) bool {
-	for i := from; i < to; i++ {
-		t := u.d.Tokens()[i]
-		if i > u.From && t.Kind == lexicon.Word && t.Flags.Has(nlp.Capital) && !t.Flags.Has(nlp.AllCaps) {
-			return true
-		}
-		if contracted[u.wordAt(i)] || cue.Is(u.d, i, nlp.FamilyNoun) || cue.Is(u.d, i, nlp.ChildNoun) || cue.Is(u.d, i, nlp.Pronoun) || cue.Is(u.d, i, nlp.Professional) || cue.Is(u.d, i, nlp.TitleWord) {
-			return true
-		}
-	}
-	return false
-}
-
-// onTheDay reports a visit's note that says "today" of what was done.
-func (u use) onTheDay() bool {
-	if !u.p.ContactType().IsVisit() {
-		return false
-	}
-	for i := u.begin; i <= u.partEnd(); i++ {
-		if u.wordAt(i) == "today" {
-			return true
-		}
-	}
-	return false
-}
-
-// goesThrough reports work in hand by words that have other meanings: "going
-// through", "going to plan", "writing".
-func (u use) goesThrough(i int) bool {
-	next := u.wordAt(i + 1)
-	switch u.wordAt(i) {
-	case "going":
-		return next == "through" || next == "over" || next == "back" || next == "well" || next == "to" && u.wordAt(i+2) == "plan"
-	case "writing":
-		return next != "up"
-	}
-	return false
-}
-
-// calledAbout reports a visit or call that was about the document: "I called to
-// see her about".
-func (u use) calledAbout() bool {
-	if u.Governor < 0 || u.wordAt(u.Governor) != "about" {
-		return false
-	}
-	met := u.metBefore(u.Governor)
-	return met >= 0 && !cue.Among(u.d, met, u.Governor).Has(cue.Told|cue.Asked) && u.firstPerson(u.begin, u.Governor)
-}
-
-// calledFor reports a document that asked for what was done: "as the single
-// assessment needs to cover this".
-func (u use) calledFor() bool {
-	return u.Governor >= 0 && cue.Of(u.d, u.Governor).Has(cue.Clause) && demands[u.wordAt(u.next)]
-}
-
-// alsoFor reports a contact of another kind that was made for the document too:
-// "CP visit and single assessment".
-func (u use) alsoFor() bool {
-	return u.Governor >= u.From && contacts[u.wordAt(u.Governor)] && cue.Of(u.d, u.Start).Has(cue.And)
-}
-
-// wentOn reports, in a visit's note, work on the document that began or went on:
-// "The single assessment was explained and started".
-func (u use) wentOn() bool {
-	if u.Governor >= 0 && !cue.Of(u.d, u.next).Has(cue.Be) || !u.p.ContactType().IsVisit() {
-		return false
-	}
-	for i := u.next; i <= min(u.To, u.next+goesOnReach) && (i == u.next || u.wordAt(i) != ","); i++ {
-		if began[u.wordAt(i)] {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOnReach is how far behind the name such a verb may stand, in tokens.
-const goesOnReach = 4
-
-// reason reports a document under way as the reason for a contact: "visited Kit as
-// section 47 enquiries had been agreed".
-func (u use) reason() bool {
-	if u.Governor < 0 || u.wordAt(u.Governor) != "as" && u.wordAt(u.Governor) != "because" {
-		return false
-	}
-	return u.metBefore(u.Governor) >= 0 && !u.byAgency(u.From, u.Governor) && opened[u.wordAt(u.next)]
 }
 
 var (
@@ -301,8 +174,12 @@ var (
 	tookPart = cue.Words("engaged engaging participated cooperated co-operated contributed")
 	// contracted are subjects with their verb.
 	contracted = cue.Words("they've they're she's she'd he's he'd they'd")
+	// between are words that may stand between a subject and its verb.
+	between = cue.Words("currently now also just still both all have has had 've")
+	// opinions are words for what somebody thinks of a document.
+	opinions = cue.Words("agree agrees agreed disagree disagrees accurate inaccurate happy comments corrections corrected changed wrong fair")
 	// labours are further verbs of work, beside those that are work on anything.
-	labours = cue.Words("look looking looked at went fill go gone doing preparing compiling followed filling sat")
+	labours = cue.Words("look looking looked went fill go gone doing preparing compiling followed filling sat")
 	// settled are words for what is done with a document before and after the work
 	// on it, and for what comes of it.
 	settled = cue.Words(`coming copy copies read reads share shared sharing sign signed sign-off finished final filed file closed came negative positive outcome
