@@ -159,7 +159,7 @@ func (v *view) byVerb(s nlp.Sentence, i int) (scope, bool) {
 // byView handles "Nan's view is that", "in her own words", "Guardian's position:".
 func (v *view) byView(s nlp.Sentence, i int) (scope, bool) {
 	owner, first := v.ownerOf(s, i)
-	if owner != other {
+	if owner != other || i > s.First && v.is(i-1, v.d.words.To) { // "was in, and would not come to answer"
 		return scope{}, false
 	}
 	if first > v.start(s) && v.is(first-1, v.d.words.ViewPrep) {

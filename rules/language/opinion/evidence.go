@@ -2,6 +2,7 @@ package opinion
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
@@ -144,6 +145,11 @@ func (v *view) sameWord(a, b int) bool {
 	return ta.Word != 0 && ta.Word == tb.Word || v.doc.Word(a) == v.doc.Word(b)
 }
 
+// atRest reports "in bed", "to bed": somebody sleeps, and no bed is seen.
+func (v *view) atRest(i int) bool {
+	return i > 0 && strings.EqualFold(v.doc.Word(i), "bed") && v.any(i-1, v.d.words.Preposition, v.d.words.To)
+}
+
 // inTerm reports whether the token is part of a phrase of the vocabulary.
 func (v *view) inTerm(i int) bool { return v.categoryAt(i) != "" }
 
@@ -172,13 +178,16 @@ func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
 	}
 	switch {
 	case v.is(i, w.SignVerb):
+		if v.is(i, nlp.Weekday) && v.flag(i, nlp.Capital) {
+			return false // on Sat
+		}
 		return !v.any(max(i-1, s.First), w.To, nlp.Modal) && (i == s.Last || !v.is(i+1, w.Of) || !v.is(max(i-1, s.First), w.Determiner)) // not a bit of
 	case v.is(i, w.ActVerb):
 		return v.spelledOut(s, i, c)
 	case v.is(i, w.SignNoun):
 		return i == s.Last || !v.any(i+1, w.Of) // not the head of year
 	case v.is(i, w.HomeSign):
-		return i != c.subject.head && (i != c.last+2 || !v.is(i-1, w.Of)) && !v.is(max(i-1, s.First), w.Ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
+		return i != c.subject.head && !v.atRest(i) && (i != c.last+2 || !v.is(i-1, w.Of)) && !v.is(max(i-1, s.First), w.Ordinal) && (c.subject.topic == home || c.subject.topic == untold || c.subject.topic == it) && (c.category == "evaluation" || c.category == "vague" || c.category == "speculation")
 	case v.number(i):
 		return v.counts(s, i)
 	case v.is(i, w.NumberWord):
