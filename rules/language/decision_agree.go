@@ -17,7 +17,7 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 	if from >= end {
 		return false
 	}
-	if isRefusal(d, from) || w.ordains(d, from, end) {
+	if isRefusal(d, from) || w.allows(d, from, end) || w.ordains(d, from, end) {
 		return true
 	}
 	for _, v := range hitsIn(d.Hits(w.triggers), from, end) {
@@ -25,7 +25,7 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 		case outcome, finding, order:
 			return true
 		case altered, bestowed, going, pacing, launching:
-			if _, ok := w.changes(d, v, max(from, statementStart(d, v.First))); ok {
+			if _, ok := w.changes(d, v, max(from, w.statementStart(d, v.First))); ok {
 				return true
 			}
 		case ending, doing, housing, refusing:
@@ -44,6 +44,36 @@ func isRefusal(d *nlp.Doc, i int) bool {
 		first, second = second, ""
 	}
 	return first == "not" && second == "to" || first == "no" && second != "one"
+}
+
+// allows recognises what is agreed without a verb: "agreed £50 for food", "TM agreed
+// respite".
+func (w decisionWords) allows(d *nlp.Doc, from, end int) bool {
+	if d.Word(from) == "£" {
+		return true
+	}
+	for i := from; i <= min(from+3, end); i++ {
+		if d.Is(i, w.grants) || isTimeWith(d, i) && i < end {
+			return i == clauseEnd(d, i) || isUntil(d.Word(i+1)) || lower(d.Word(i+1)) == "in"
+		}
+		if !w.describes(d, i) || lower(d.Word(i)) == "to" || lower(d.Word(i)) == "that" {
+			return false
+		}
+	}
+	return false
+}
+
+// isAllowed recognises "holiday agreed", "funding for the laptop approved by TM".
+func (w decisionWords) isAllowed(d *nlp.Doc, h lexicon.Hit) bool {
+	g := w.groupBefore(d, h.First, clauseStart(d, h.First))
+	at := w.topicBefore(d, g.first, w.statementStart(d, h.First), w.grants)
+	if at < 0 || g.ordered || g.negative || w.byOthers(d, decision{at, h.Last, agreeing}) {
+		return false
+	}
+	if next := min(h.Last+1, len(d.Tokens())-1); lower(d.Word(next)) == "by" {
+		return d.Is(min(next+1, clauseEnd(d, h.Last)), w.ours)
+	}
+	return w.settledBy(d, h.Last)
 }
 
 // clauseReach is how many tokens what was agreed may have before its verb.
@@ -135,11 +165,20 @@ func (w decisionWords) settles(d *nlp.Doc, v lexicon.Hit, from int) bool {
 	case ending:
 		return (g.ordered || g.tentative) && w.aboutCase(d, v)
 	case doing:
-		return g.ordered && g.negative
+		return g.ordered && (g.negative || g.bare && isGiving(d.Word(v.First)))
 	case housing:
 		he := g.first > from && d.Is(g.first-1, nlp.Pronoun)
 		matter := w.matterBefore(d, g.first, from) >= 0 && lower(d.Word(v.First)) == "go"
 		return (g.ordered || g.tentative) && (w.takesChild(d, v) || matter || he && w.housed(d, v, g)) || w.subjunctive(d, v, g, from)
+	}
+	return false
+}
+
+// isGiving reports what the service gives by agreeing to: to fund, to extend.
+func isGiving(s string) bool {
+	switch lower(s) {
+	case "fund", "extend", "convene", "reinstate":
+		return true
 	}
 	return false
 }

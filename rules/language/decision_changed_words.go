@@ -15,21 +15,33 @@ var changePhrases = map[decisionKind][]string{
 	bestowed: {"paid", "released", "commissioned", "supervised", "monitored", "reallocated", "resumed", "restarted", "issued"},
 	going: {
 		"carry on", "go ahead", "start", "begin", "restart", "resume", "recommence", "remain [in place|as is|the same|as it is|as they are]",
-		"stay [in place|as is|the same|as it is|as they are]",
+		"[remain|stay] [at|in] the [centre|contact centre|office|library]", "stay [in place|as is|the same|as it is|as they are]",
 	},
 	pacing: {
 		"[go|goes|going|drop|drops|dropping|move|moves|moving|reduces|reducing|increases|increasing|change|changes|changing|switching] [up|down|back|] to " + frequency,
+		"[be|stay|remain|continue|moved|changed|switched|down|up] [to|] " + frequency,
 	},
-	whole:   {"deregistered", "not opened", "back to universal"},
+	whole:   {"deregistered", "not opened", "back to universal", "screened out", "[log|info|information] only", "for [info|information] only", "signposted and closed", "closed and signposted"},
 	barring: {"no [|further|direct|unsupervised|overnight|face to face] [contact|family time|overnights|stays]"},
 	launching: {
 		"[open|opening|reopen|convene|convening|initiate|initiating|commence|commencing|seek|seeking] [a|an|] " + formal,
 		"[progress|progressing|proceed|proceeding|escalate|escalating|move|moving|going|step up|stepping up] to [a|an|] " + formal,
 		"allocate for [assessment|cin|cp|s47|single assessment|a single assessment]",
+		"issue [plo|lba|a letter before|letter before|final warning|warning letter|a warning]",
+		"[ending|stopping|withdrawing|reducing|suspending|pausing|extending] [our|my] [involvement|support|sessions|visits|work|input]", "back to court for breach", "return to court for breach",
+		"no plans to [take this|progress|pursue|escalate]", "no need for [a|an|] [s47|section 47|strategy|icpc|single assessment]",
+		"not [progressing|pursuing|proceeding|escalating|convening|allocating|reopening|recommending|referring|taking this|taking it]",
+		"[pay|paying] for", "[move|moving|moved|step|stepping|stepped|down] [from targeted|from universal plus|down|] to universal",
 		"[not to be|not being] [referred|allocated|assessed|progressed|opened|moved|re referred]",
 	},
 	hence: {"from now on", "going forward", "from here on", "until further notice", "with immediate effect"},
 	outcome: {
+		"[contact|family time] [remains|to remain|will remain] [supervised|suspended|on hold|indirect]", "[plo letter|letter before proceedings|lba|warning letter|final warning|formal warning] [to be|being|will be] [issued|sent|given]",
+		"[siblings|brothers|sisters|girls|boys|children|twins] to be [kept|placed] [together|apart|separately]",
+		"[plan|care plan|permanence plan] [is now|changed to|to change to|now|will be|to be] [adoption|long term fostering|fostering|sgo|special guardianship|reunification|rehabilitation]",
+		"[department|csc|la|local authority|social care] [to|will] [pay|fund|meet]",
+		"referral to be made to [legal|lgm|panel|edge of care]",
+		"[manager|tm|atm|sm|hos|director|agm] [has|have|] [not agreed|not authorised|not approved]", "[manager|tm|atm|sm|hos|director|agm] in agreement with [closure|closing|the closure|step down|stepping down|the move]",
 		"will [stay|remain|continue] [on|subject to] [a|the|] " + plans + " [plan|plans]",
 		"not for referral", "[we|i] [are not|aren't|am not] referring", "[we're|i'm] not referring",
 		"[i|we] [won't|will not] be [doing|offering|continuing|referring|recommending|supporting|approving|closing|funding|extending|opening|assessing]",
@@ -43,7 +55,6 @@ var changePhrases = map[decisionKind][]string{
 		"[universal plus|partnership plus|targeted] [withdrawn|ended|stopped|removed]",
 		"[vouchers|voucher|transport|taxi|taxis|grant|hours|tuition|payment|payments|respite|overnights|move|reunification|allowance|funding] [agreed|approved|authorised|granted] [, | . |for|until|at|up]",
 		"[case|file] is [moving|transferring|going] to [the|another|a|our|cla|lac|cin|leaving|through|disability|locality|long]",
-		"[baby|child|children|boys|girls] will not be going home",
 	},
 }
 

@@ -33,13 +33,16 @@ func (w decisionWords) changes(d *nlp.Doc, h lexicon.Hit, from int) (int, bool) 
 }
 
 // statementStart is where the statement that holds the token begins: after a
-// label, a dash, a comma or "that", within its clause.
-func statementStart(d *nlp.Doc, i int) int {
+// label, a dash, a comma, "that", or whom the author tells it, within its clause.
+func (w decisionWords) statementStart(d *nlp.Doc, i int) int {
 	start := clauseStart(d, i)
 	for j := i - 1; j >= start; j-- {
 		switch lower(d.Word(j)) {
 		case ":", "-", ",", "that", ".":
 			return j + 1
+		}
+		if j+2 < i && w.tellsOurs(d, j, start) && (d.Is(j+1, nlp.Pronoun) || d.Is(j+1, nlp.FamilyNoun)) {
+			return j + 2
 		}
 	}
 	return start
@@ -59,7 +62,7 @@ func (w decisionWords) topicBefore(d *nlp.Doc, verb, from int, c lexicon.Class) 
 			at = j
 		case isFinite(d.Word(j)), d.Is(j, nlp.SpeechVerb), d.Is(j, nlp.Modal), d.Is(j, w.supposing), d.Is(j, nlp.FirstPerson):
 			return -1
-		case at >= 0 && !w.describes(d, j):
+		case at >= 0 && !w.describes(d, j), at < 0 && isSource(d.Word(j)):
 			return -1
 		}
 	}
@@ -68,6 +71,9 @@ func (w decisionWords) topicBefore(d *nlp.Doc, verb, from int, c lexicon.Class) 
 	}
 	return at
 }
+
+// isSource reports the small words before whoever gives it: "support from school".
+func isSource(s string) bool { return lower(s) == "by" || lower(s) == "from" }
 
 // describes reports a word that may stand before the name of a topic: "Kofi's
 // two nights of", "her Saturday".
@@ -79,9 +85,19 @@ func (w decisionWords) describes(d *nlp.Doc, i int) bool {
 	return t.Kind == lexicon.Word && !strings.HasSuffix(lower(d.Word(i)), "ed") && !d.Is(i, nlp.Pronoun) && !d.Is(i, w.saying) || d.Is(i, nlp.Possessive)
 }
 
-// isTimeWith reports the time of "her time with Dad".
+// isTimeWith reports the time of "her time with Dad" and of "free time".
 func isTimeWith(d *nlp.Doc, i int) bool {
-	return lower(d.Word(i)) == "time" && lower(d.Word(i+1)) == "with"
+	if lower(d.Word(i)) != "time" {
+		return false
+	}
+	if lower(d.Word(i+1)) == "with" || i == 0 {
+		return true
+	}
+	switch lower(d.Word(i - 1)) {
+	case "free", "unsupervised", "community", "independent":
+		return true
+	}
+	return false
 }
 
 func isFamilyTime(d *nlp.Doc, i int) bool {
@@ -167,9 +183,20 @@ func (w decisionWords) goesOn(d *nlp.Doc, h lexicon.Hit, g verbGroup, from int) 
 	}
 	switch lower(d.Word(h.First)) {
 	case "start", "begin", "restart", "resume", "recommence":
-		return at, !isTreatment(d.Word(at)) && (g.bare || g.allowed || g.ordered && w.afterAgreement(d, g.first))
+		return at, !isTreatment(d.Word(at)) && (g.bare || g.allowed || g.ordered && w.isDeclared(d, g.first))
 	}
-	return at, g.bare || g.ordered && w.afterAgreement(d, g.first)
+	return at, g.bare || g.ordered && w.isDeclared(d, g.first)
+}
+
+// isDeclared reports whether it was agreed, or the author tells it to somebody.
+func (w decisionWords) isDeclared(d *nlp.Doc, verb int) bool {
+	start := clauseStart(d, verb)
+	for i := verb - 1; i >= start; i-- {
+		if w.tellsOurs(d, i, start) {
+			return true
+		}
+	}
+	return w.afterAgreement(d, verb)
 }
 
 // isTreatment reports what others begin, and tell when.
@@ -204,11 +231,23 @@ func (w decisionWords) sets(d *nlp.Doc, h lexicon.Hit, g verbGroup, from int) (i
 	if g.negative || g.tentative || isPast(d, g, h.First) || !w.isFrequency(d, h.Last) {
 		return 0, false
 	}
+	if isStaying(d.Word(h.First)) && !g.ordered {
+		return 0, false
+	}
 	if g.first == from || d.Is(g.first-1, nlp.FirstPerson) {
 		return g.first, true
 	}
 	at := w.topicBefore(d, g.first, from, w.matters)
 	return at, at >= 0 && lower(d.Word(at)) != "work"
+}
+
+// isStaying reports the verbs that set a frequency only as an order: to be weekly.
+func isStaying(s string) bool {
+	switch lower(s) {
+	case "be", "stay", "remain", "continue":
+		return true
+	}
+	return false
 }
 
 // isFrequency reports a word that says how often, alone or with the next few: "once a

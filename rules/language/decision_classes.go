@@ -15,6 +15,7 @@ type decisionClasses struct {
 	process     lexicon.Class // talks in which decisions are taken
 	matters     lexicon.Class // what is decided about
 	provisions  lexicon.Class // those that go on until somebody decides
+	grants      lexicon.Class // those that are given if somebody agrees
 	frequencies lexicon.Class // how often
 	siblings    lexicon.Class // name children
 	noNames     lexicon.Class // begin a sentence in capitals and name nobody
@@ -47,6 +48,10 @@ func newDecisionClasses(b *lexicon.Builder) decisionClasses {
 			"contact", "overnights", "overnight", "stays", "respite", "placement", "placements", "support", "funding", "package", "involvement", "intervention", "therapy",
 			"mentoring", "counselling", "provision", "allowance", "payment", "payments", "reunification", "rehabilitation", "proceedings", "accommodation", "grant", "taxi",
 			"taxis", "transport", "tuition", "hours", "vouchers", "family", "reports", "case", "unsupervised",
+		),
+		grants: b.Class(
+			"funding", "respite", "transport", "taxi", "taxis", "overnights", "stays", "placement", "s20", "closure", "move", "sleepover", "sleepovers", "holiday", "package",
+			"payment", "vouchers", "voucher", "grant", "extension", "accommodation", "reunification", "reimbursement", "equipment", "s47", "proceedings", "removal",
 		),
 		frequencies: b.Class("weekly", "fortnightly", "monthly", "week", "weeks", "fortnight", "month", "termly", "day"),
 		siblings: b.Class(
@@ -93,7 +98,7 @@ var matters = []string{
 	"support", "package", "placement", "placements", "application", "request", "requests", "funding", "transfer", "respite", "proceedings", "contact", "contacts",
 	"overnights", "visiting", "visits", "s47", "s17", "s20", "cin", "cp", "plo", "service", "services", "provision", "accommodation", "work", "family", "frequency",
 	"stays", "money", "payment", "payments", "therapy", "counselling", "mentoring", "sessions", "calls", "match", "reunification", "rehabilitation", "conference", "icpc", "allowance", "order",
-	"grant", "taxi", "taxis", "transport", "tuition", "vouchers", "reporting", "curfew", "reports",
+	"grant", "taxi", "taxis", "transport", "tuition", "vouchers", "reporting", "curfew", "reports", "staffing", "appointments",
 }
 
 // forums are where others decide.

@@ -24,7 +24,7 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 		ok = w.refrainsFrom(d, h)
 	case agreeing:
 		found.first = w.passiveFirst(d, h)
-		ok = w.agrees(d, h)
+		ok = w.isAllowed(d, h) || w.agrees(d, h)
 	case heading:
 		ok = w.heads(d, h)
 	case outcome, finding:
@@ -42,7 +42,7 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 		if found.kind == pacing {
 			found.last = h.First
 		}
-		if found.first, ok = w.changes(d, h, statementStart(d, h.First)); ok {
+		if found.first, ok = w.changes(d, h, w.statementStart(d, h.First)); ok {
 			ok = w.isOurs(d, found)
 		}
 	default:
@@ -187,7 +187,7 @@ func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool)
 		if at >= 0 && (g.ordered && (g.negative || decisionKind(v.Entry) == ending) || w.takesEffect(d, v)) {
 			return at, true
 		}
-		return w.alsoChanges(d, v, max(from, statementStart(d, v.First)))
+		return w.alsoChanges(d, v, max(from, w.statementStart(d, v.First)))
 	case refusing:
 		at := w.requestBefore(d, g.first, from)
 		return at, at >= 0 && !g.ordered

@@ -90,6 +90,10 @@ func (w decisionWords) housed(d *nlp.Doc, v lexicon.Hit, g verbGroup) bool {
 		return word == "home" || word == "to" && w.homeward(d, next, end)
 	case "move", "moved", "moving":
 		return (word == "to" || word == "in" || word == "into") && (w.homeward(d, next, end) || w.placeName(d, next+1, end))
+	case "come":
+		return word == "home" && !w.passing(d, next, end) || word == "to" && next+1 == end && isLiving(d.Word(end)) || word == "to" && next+1 < end && lower(d.Word(next+1)) == "live"
+	case "going", "coming":
+		return g.negative && word == "home" && !w.isClocked(d, next)
 	case "go":
 		return word == "home" && !w.passing(d, next, end) || word == "into" || word == "to" && next < end && isLiving(d.Word(next+1)) && lower(d.Word(min(next+2, end))) != "and" // a stay and play group
 	default: // placed, removed, accommodated

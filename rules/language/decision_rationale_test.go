@@ -290,6 +290,14 @@ func TestDecisionRationaleChanges(t *testing.T) {
 		"I explained to Mum that ==from now on I'll be coming once a month==. She has the dates.",
 		"Care ==proceedings being issued==. Mum has a solicitor.",
 		"We ==agreed that stays will start==. Dad told.",
+		"Holiday ==agreed by TM==. Carer to send dates.",
+		"TM ==agreed £50 for food==. To collect today.",
+		"Statutory ==visits to be six weekly==. Carer told.",
+		"I told him ==contact will remain at the centre==. He rang off.",
+		"==Girls to be kept together==. Carer told.",
+		"Leo ==will not be going home from hospital==. Ward told.",
+		"==Not taking this to a full assessment==. Letter to go.",
+		"==We will fund a different taxi==. School told.",
 	} {
 		finds(t, language.DecisionRationale(), s)
 	}
@@ -302,6 +310,9 @@ func TestDecisionRationaleChanges(t *testing.T) {
 		"Once checks are done overnights can resume. Mum wants support to continue.",
 		"Dad is upset about contact being reduced. Leo to remain on the bench.",
 		"The court sat. Children will stay on child protection plans.",
+		"The holiday agreed by Dad is in July. Overnights agreed in the order.",
+		"Feeds to be every three hours. Support from school to continue.",
+		"Mum has no plans to take this further. Not taking his medicine.",
 		"Contact to restart. Alfie wet the bed after each of the last three.",
 	} {
 		finds(t, language.DecisionRationale(), s)

@@ -58,9 +58,12 @@ func (w decisionWords) refrains(d *nlp.Doc, g verbGroup, from int) bool {
 	return d.Is(g.first-1, nlp.FirstPerson)
 }
 
-// resolves recognises what the author says they will end: "we are stepping this
+// resolves recognises what the author says they will end, or give: "we are stepping this
 // down", "I will close the case", "we're going to issue".
 func (w decisionWords) resolves(d *nlp.Doc, v lexicon.Hit, g verbGroup, from int) bool {
+	if giving := g.ordered && isGiving(d.Word(v.First)); giving && g.first > from {
+		return d.Is(g.first-1, nlp.FirstPerson)
+	}
 	if decisionKind(v.Entry) != ending || g.first == v.First && !isContracted(d.Word(max(g.first-1, 0))) || g.first == from {
 		return false
 	}

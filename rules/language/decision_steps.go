@@ -16,6 +16,8 @@ func (w decisionWords) alsoChanges(d *nlp.Doc, v lexicon.Hit, from int) (int, bo
 		return g.first, isWhole(d, lexicon.Hit{First: g.first, Last: v.Last}) && !g.negative
 	case "reduced", "increased", "extended", "reinstated":
 		return w.isAltered(d, v, g, from)
+	case "allocated", "escalated", "accepted":
+		return g.first, g.bare && g.passive && !g.negative && begins(d, g.first)
 	case "continue":
 		return w.goesOn(d, v, g, from)
 	case "funded", "opened", "withdrawn", "suspended", "ended", "stopped", "renewed", "initiated":
@@ -60,7 +62,7 @@ func (w decisionWords) isRelocated(d *nlp.Doc, v lexicon.Hit, g verbGroup, from 
 	if lower(d.Word(v.First)) != "moved" {
 		return false
 	}
-	_, ok := w.isBestowed(d, v, g, max(from, statementStart(d, v.First)))
+	_, ok := w.isBestowed(d, v, g, max(from, w.statementStart(d, v.First)))
 	return ok
 }
 

@@ -243,17 +243,26 @@ func (w decisionWords) byOthers(d *nlp.Doc, found decision) bool {
 	for i := found.last; i <= end; i++ {
 		switch lower(d.Word(i)) {
 		case "by", "from", "per", "via":
-			if w.isAgent(d, i, end, w.others) {
+			if homeward := lower(d.Word(i)) == "from" && isHomecoming(d.Word(found.last)); !homeward && w.isAgent(d, i, end, w.others) {
 				return true
 			}
 		case "at", "in":
-			if lower(d.Word(min(i+1, end))) == "work" {
+			if lower(d.Word(min(i+1, end))) == "work" || lower(d.Word(min(i+2, end))) == "order" {
 				return true
 			}
 			if w.isAgent(d, i, end, w.forums) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// isHomecoming reports the verbs with which "from" is the way: home from hospital.
+func isHomecoming(s string) bool {
+	switch lower(s) {
+	case "going", "coming", "go", "come", "return":
+		return true
 	}
 	return false
 }

@@ -87,7 +87,7 @@ var decisionPhrases = [kinds][]string{
 	},
 	declining:  {"said no to", "says no to", "[refused|declined|turned down|rejected] [the|her|his|their|this|mum's|dad's|mother's|father's|a] [request|requests|application|referral]"},
 	refraining: {"we [will not|won't|shall not|are not going to|aren't going to]", "we're not going to", "we'll not"},
-	agreeing:   {"agreed", "agree", "agrees", "in agreement", "approved", "authorised", "authorized", "endorsed", "sanctioned", "recommendation agreed"},
+	agreeing:   {"agreed", "agree", "agrees", "in agreement", "approved", "authorised", "authorized", "endorsed", "sanctioned", "directed", "signed off", "recommendation agreed"},
 	heading:    {"decision", "decisions"},
 	outcome: {
 		"nfa", "nfa'd", "no further action", "no further [involvement|work|role|intervention|social work involvement|csc involvement|visits|support]", "[case|file|referral|episode] closed", "[close|closing] [to csc|to the team|to social care|to us|to this service|to this team|to children's social care|to children's services|to childrens social care|to childrens services]",
@@ -104,7 +104,7 @@ var decisionPhrases = [kinds][]string{
 	finding: {"[threshold|thresholds|criteria] [is|was|are|were|] not [met|reached]", "[threshold|criteria] [for|of] [s47|s17|section 47|section 17|child protection|cp|intervention|statutory|social care|csc|cin|icpc|assessment|significant] [harm|intervention|involvement|assessment|] [is|was|] not [met|reached]", "[does|do|did] not meet [the|] [threshold|criteria]"},
 	ending: {
 		"close", "closed", "end", "ended", "cease", "ceased", "stop", "stopped", "terminate", "terminated", "discontinue", "discontinued", "withdraw", "withdrawn", "suspend", "suspended", "pause", "paused", "discharge",
-		"[step|stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "hold off", "hold off on", "put on hold", "breach", "recall", "remand", "closing", "ending", "stepping down", "stepping this down", "withdrawing", "escalating", "issuing", "reduce", "reduced", "increase", "increased", "nfa'd", "extended", "shortened", "deregistered", "lapse", "finish", "finished", "cut", "halve", "halved",
+		"[step|stepped] [down|up|across]", "escalate", "escalated", "de escalate", "deescalate", "de escalated", "transfer", "transferred", "progress", "progressed", "proceed", "issue", "hold off", "hold off on", "put on hold", "breach", "recall", "remand", "closing", "ending", "stepping down", "stepping this down", "withdrawing", "escalating", "issuing", "reduce", "reduced", "increase", "increased", "nfa'd", "extended", "shortened", "deregistered", "lapse", "finish", "finished", "cut", "halve", "halved", "stopping", "reducing", "suspending", "pausing",
 	},
 	doing: {
 		"offered", "offer", "offering", "provided", "provide", "providing", "renewed", "allocated", "held", "hold", "convened", "convene", "assessed", "assess", "assessing", "pursued", "pursue", "pursuing", "opened", "reopened", "undertaken", "undertake", "undertaking", "fund", "funded", "funding", "accepted", "accept", "accepting",
@@ -113,7 +113,7 @@ var decisionPhrases = [kinds][]string{
 	answer:   {"not agreed", "refused", "declined", "denied", "told no", "said no", "answer no", "[i|we] [have|] [declined|refused|rejected|approved] [this|it]", "[i|we] [have|] agreed to [this|it]", "[i've|we've] agreed to [this|it]"},
 	denying:  {"not to", "[will|should|is|are] not", "won't"},
 	refusing: {"refused", "discontinued", "ceased", "stepped down", "declined", "rejected", "turned down", "not [accepted|agreed|approved|granted|supported|authorised]"},
-	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated", "discharged", "separated", "split", "rehoused", "returned"},
+	housing:  {"remain", "stay", "reside", "live", "return", "returned", "move", "moved", "go", "returning", "moving", "staying", "remaining", "placed", "place", "removed", "remove", "accommodated", "accommodate", "rehabilitated", "discharged", "separated", "split", "rehoused", "returned", "come", "going", "coming"},
 }
 
 // purposePhrases say why in the sentence of the decision; another sentence has a
