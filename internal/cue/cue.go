@@ -110,13 +110,7 @@ func Word(d *nlp.Doc, token int) string {
 	if token < 0 || token >= len(d.Tokens()) {
 		return ""
 	}
-	w := d.Word(token)
-	for i := range len(w) {
-		if w[i] < 'a' || w[i] > 'z' {
-			return string(lexicon.AppendFold(nil, w))
-		}
-	}
-	return w // as most are
+	return lexicon.Fold(d.Word(token))
 }
 
 // Words makes a set of the words of a list, which are parted by spaces: in lower

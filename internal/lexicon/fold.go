@@ -200,6 +200,18 @@ func numberEnd(s string, i int) int {
 	return i
 }
 
+// Fold is the form under which a token is looked up, without a copy of the token
+// where it is that form already, as most words are.
+func Fold(token string) string {
+	for i := range len(token) {
+		if !isSmall(token[i]) {
+			var buf [32]byte
+			return string(AppendFold(buf[:0], token))
+		}
+	}
+	return token
+}
+
 // AppendFold appends the form under which a token is looked up: lower case,
 // typographic apostrophes straight, invisible characters gone.
 func AppendFold(dst []byte, token string) []byte {

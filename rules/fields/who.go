@@ -159,5 +159,5 @@ func isOne(w string, of ...string) bool {
 
 // lower is a token folded.
 func lower(d *nlp.Doc, i int) string {
-	return string(lexicon.AppendFold(nil, d.Word(i)))
+	return lexicon.Fold(d.Word(i))
 }

@@ -132,7 +132,7 @@ func words(s string) string {
 		if !ok {
 			return strings.Join(out, " ")
 		}
-		out = append(out, string(lexicon.AppendFold(nil, s[p.Start:p.End])))
+		out = append(out, lexicon.Fold(s[p.Start:p.End]))
 		i = p.End
 	}
 }

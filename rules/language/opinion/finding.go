@@ -32,4 +32,4 @@ func (v *view) finding(c *candidate) lint.Finding {
 func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }
 
 // fold is the form under which the lexicon lists a word.
-func fold(w string) string { return string(lexicon.AppendFold(nil, w)) }
+func fold(w string) string { return lexicon.Fold(w) }

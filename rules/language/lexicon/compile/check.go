@@ -117,7 +117,7 @@ func words(s string) []string {
 		if !ok {
 			return out
 		}
-		out = append(out, string(phrases.AppendFold(nil, s[p.Start:p.End])))
+		out = append(out, phrases.Fold(s[p.Start:p.End]))
 		i = p.End
 	}
 }
