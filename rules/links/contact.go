@@ -188,6 +188,8 @@ func (u use) isTask(to int) bool {
 		return true
 	case came[u.wordAt(before)]:
 		return false
+	case u.wordAt(before) == "like":
+		return true
 	case cue.Is(u.d, before, nlp.FirstPerson), cue.Is(u.d, before, nlp.AuthorNoun), cue.Of(u.d, before).Has(cue.Ahead | cue.Asked | cue.Be | cue.Decide | cue.Told | cue.Not):
 		return true
 	}

@@ -32,7 +32,7 @@ func (u use) inHand() bool {
 // authorsAim reports an aim that holds no verb, as "for", or one of the author's:
 // "to do", "working on".
 func (u use) authorsAim() bool {
-	for _, v := range [...]int{u.Governor, u.Governor - 1} {
+	for _, v := range [...]int{u.Governor, u.Governor - 1, u.Governor - 2} {
 		if v >= u.begin && cue.Of(u.d, v).Has(cue.Did) {
 			return u.byAuthor(v)
 		}

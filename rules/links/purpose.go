@@ -224,7 +224,7 @@ func (u use) aim() int {
 			return g
 		}
 		return max(u.From, g-2)
-	case w == "with" && resumed[before]:
+	case w == "with" && (resumed[before] || before == "off" && u.wordAt(g-2) == "left"):
 		return g - 2
 	case w == "in" && u.including(g) >= 0:
 		return u.including(g)

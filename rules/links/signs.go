@@ -95,6 +95,9 @@ func (u use) byAuthor(v int) bool {
 	for subject >= u.begin && (cue.Of(u.d, subject).Has(cue.Be) || between[u.wordAt(subject)]) {
 		subject--
 	}
+	if u.isToDo(v) || subject < u.begin && orders[u.wordAt(v)] {
+		return false
+	}
 	finite := subject < v-1 || !strings.HasSuffix(u.wordAt(v), "ing")
 	if finite && subject >= u.begin && !cue.Is(u.d, subject, nlp.FirstPerson) && u.someone(subject, subject+1) {
 		return false // "she is doing", "Gill started"
@@ -104,6 +107,16 @@ func (u use) byAuthor(v int) bool {
 	}
 	return !u.someone(u.begin, v)
 }
+
+// isToDo reports "to" before the verb as the mark of what somebody has to do: "I'm to
+// do".
+func (u use) isToDo(v int) bool {
+	w := u.wordAt(v - 2)
+	return u.wordAt(v-1) == "to" && (cue.Of(u.d, v-2).Has(cue.Be) || w == "i'm" || w == "we're" || w == "'m" || w == "'re")
+}
+
+// orders are verbs of work in the form that, with no subject, tells somebody to do it.
+var orders = cue.Words("complete continue carry start begin finish do conduct undertake update progress gather obtain collect explore finalise commence")
 
 // readOver reports a sentence that tells what somebody thinks of the document, which
 // is then written.

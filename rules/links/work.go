@@ -88,7 +88,7 @@ func (u use) doing() bool {
 	if !u.mayBe(u.begin, u.Start-1) || u.fruitless() || u.byAgency(u.begin, u.Start) {
 		return false
 	}
-	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() || verb >= 0 && reads[u.wordAt(verb)] && !u.partOf(chunks) && u.readOver() {
+	if u.notOurs(verb) {
 		return false
 	}
 	before := u.Start
@@ -103,6 +103,15 @@ func (u use) doing() bool {
 // continued with the age assessment and he told us".
 func (u use) atVisit(verb int) bool {
 	return verb > u.From && u.sort == named && underWay[u.wordAt(verb)] && cue.Is(u.d, verb-1, nlp.FirstPerson) && u.p.ContactType().IsVisit()
+}
+
+// notOurs reports work on the document that is somebody else's, is still to be done,
+// or is no more than reading it; the verb is -1 where it stands behind the name.
+func (u use) notOurs(verb int) bool {
+	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() {
+		return true
+	}
+	return verb >= 0 && (u.isToDo(verb) || reads[u.wordAt(verb)] && !u.partOf(chunks) && u.readOver())
 }
 
 // toldMe reports what somebody told the author, or said, of what others did: "told me
@@ -208,6 +217,9 @@ func (u use) together(i int) bool {
 	for end := min(u.To, i+5); i <= end; i++ {
 		switch w := u.wordAt(i); w {
 		case "on":
+			if u.wordAt(i+1) == "paper" {
+				continue
+			}
 			return cue.Is(u.d, i+1, nlp.TitleWord) || cue.Is(u.d, i+1, nlp.FamilyNoun)
 		case "with", "w", "over", "via", "at", "alongside", "together":
 			return w == "together" || !cue.Of(u.d, min(i+1, u.To)).Has(cue.Not)
