@@ -63,17 +63,18 @@ func (w decisionWords) allows(d *nlp.Doc, from, end int) bool {
 	return false
 }
 
-// isAllowed recognises "holiday agreed", "funding for the laptop approved by TM".
-func (w decisionWords) isAllowed(d *nlp.Doc, h lexicon.Hit) bool {
+// isAllowed recognises "holiday agreed", "funding for the laptop approved by TM", and
+// returns the token that names what is.
+func (w decisionWords) isAllowed(d *nlp.Doc, h lexicon.Hit) (int, bool) {
 	g := w.groupBefore(d, h.First, clauseStart(d, h.First))
 	at := w.topicBefore(d, g.first, w.statementStart(d, h.First), w.grants)
 	if at < 0 || g.ordered || g.negative || w.byOthers(d, decision{at, h.Last, agreeing}) {
-		return false
+		return at, false
 	}
 	if next := min(h.Last+1, len(d.Tokens())-1); lower(d.Word(next)) == "by" {
-		return d.Is(min(next+1, clauseEnd(d, h.Last)), w.ours)
+		return at, d.Is(min(next+1, clauseEnd(d, h.Last)), w.ours)
 	}
-	return w.settledBy(d, h.Last)
+	return at, w.settledBy(d, h.Last)
 }
 
 // clauseReach is how many tokens what was agreed may have before its verb.

@@ -66,10 +66,19 @@ func (w decisionWords) topicBefore(d *nlp.Doc, verb, from int, c lexicon.Class) 
 			return -1
 		}
 	}
-	if verb-from > topicReach {
+	if verb-from > topicReach || at >= 0 && isStaff(d.Word(at+1)) {
 		return -1
 	}
 	return at
+}
+
+// isStaff reports who works for a service: the supervisor of "contact supervisor".
+func isStaff(s string) bool {
+	switch lower(s) {
+	case "supervisor", "supervisors", "worker", "workers", "officer", "officers", "manager", "team", "centre", "staff", "book", "sheet", "form", "forms", "plan":
+		return true
+	}
+	return false
 }
 
 // isSource reports the small words before whoever gives it: "support from school".
@@ -238,7 +247,20 @@ func (w decisionWords) sets(d *nlp.Doc, h lexicon.Hit, g verbGroup, from int) (i
 		return g.first, true
 	}
 	at := w.topicBefore(d, g.first, from, w.matters)
-	return at, at >= 0 && lower(d.Word(at)) != "work"
+	return at, at >= 0 && lower(d.Word(at)) != "work" && !isTreatment(d.Word(at)) && !asSet(d, h.Last)
+}
+
+// asSet reports "as set at the review": it was decided there.
+func asSet(d *nlp.Doc, i int) bool {
+	i = clauseEnd(d, i) + 1
+	if i+2 >= len(d.Tokens()) || d.Word(i) != "," || lower(d.Word(i+1)) != "as" {
+		return false
+	}
+	switch lower(d.Word(i + 2)) {
+	case "set", "agreed", "decided", "planned", "now", "ordered":
+		return true
+	}
+	return false
 }
 
 // isStaying reports the verbs that set a frequency only as an order: to be weekly.

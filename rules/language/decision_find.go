@@ -23,8 +23,9 @@ func (w decisionWords) decisionAt(d *nlp.Doc, h lexicon.Hit) (decision, bool) {
 	case refraining:
 		ok = w.refrainsFrom(d, h)
 	case agreeing:
-		found.first = w.passiveFirst(d, h)
-		ok = w.isAllowed(d, h) || w.agrees(d, h)
+		if found.first, ok = w.isAllowed(d, h); !ok {
+			found.first, ok = w.passiveFirst(d, h), w.agrees(d, h)
+		}
 	case heading:
 		ok = w.heads(d, h)
 	case outcome, finding:

@@ -290,7 +290,7 @@ func TestDecisionRationaleChanges(t *testing.T) {
 		"I explained to Mum that ==from now on I'll be coming once a month==. She has the dates.",
 		"Care ==proceedings being issued==. Mum has a solicitor.",
 		"We ==agreed that stays will start==. Dad told.",
-		"Holiday ==agreed by TM==. Carer to send dates.",
+		"==Holiday agreed by TM==. Carer to send dates.",
 		"TM ==agreed £50 for food==. To collect today.",
 		"Statutory ==visits to be six weekly==. Carer told.",
 		"I told him ==contact will remain at the centre==. He rang off.",
@@ -313,6 +313,8 @@ func TestDecisionRationaleChanges(t *testing.T) {
 		"The holiday agreed by Dad is in July. Overnights agreed in the order.",
 		"Feeds to be every three hours. Support from school to continue.",
 		"Mum has no plans to take this further. Not taking his medicine.",
+		"Contact supervisor to be in earshot. Contact to stay monthly, as set at the review.",
+		"Allowance to continue for a year since income is unchanged.",
 		"Contact to restart. Alfie wet the bed after each of the last three.",
 	} {
 		finds(t, language.DecisionRationale(), s)

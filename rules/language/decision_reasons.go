@@ -177,7 +177,7 @@ func (w decisionWords) reasonAt(d *nlp.Doc, i int, found decision) bool {
 	case "after":
 		return !w.onOccasion(d, i) && w.clauseAt(d, i+1) && !d.Is(i+1, nlp.Weekday) && !d.Is(i+1, nlp.Month)
 	case "since":
-		return !w.courseOfEvents(d, i) && w.clauseAt(d, i+1) && !d.Is(i+1, nlp.Weekday) && !d.Is(i+1, nlp.Month) || d.Word(i+1) == "being"
+		return !w.courseOfEvents(d, i) && (w.clauseAt(d, i+1) || isFinite(d.Word(min(i+2, len(tokens)-1)))) && !d.Is(i+1, nlp.Weekday) && !d.Is(i+1, nlp.Month) || d.Word(i+1) == "being"
 	case "while", "whilst":
 		return w.clauseAt(d, i+1)
 	case "following":
