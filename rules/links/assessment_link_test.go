@@ -38,6 +38,7 @@ func TestAssessmentLink(t *testing.T) {
 		"Call from Dad. I asked him the ==C&F assessment== questions about work.", "Spoke to Ms Cann for her input to the ==pre-birth assessment==.", "Reference call for the ==SGO==: he has known her since school.", "Visited both. ==Adoption assessment== going to plan, session 2 done.", "Saw her drawing, it will go with my ==assessment==.",
 		"Visited Nan. Session 3. ==SGO assessment==.", "Visited, third of six meetings. Loss. ==Adopter's assessment== is on time.",
 		"==DASH== done on paper with Ms Lane.", "Saw Dad. We carried on from where we left off with his ==parenting assessment==.",
+		"Home visit ==C&F==. Mum ok.", "Spent an hour with Ollie on cards, to help with my ==section 7 report==.", "Zoom w/ maternal aunt as part of the family network section of ==C&F assessment==.",
 		"Saw them both. ==Viability asessment==, second of two.",
 
 		// A pointer, in many forms.
@@ -51,6 +52,7 @@ func TestAssessmentLink(t *testing.T) {
 		"No assessment is needed.", "The last assessment was in 2019.", "In 2015 they were visited for an initial assessment and nothing came of it.",
 		"Saw Mum. The C&F assessment is signed off.", "CP visit. Mum's seeing Kim at 4 for the SGO assessment.", "Visited Nan. She is pleased with the viability.", "Saw Dad, offering two dates for the SGO assessment visit.", "T/C: the date that I gave for the assessment visit clashes with the dentist.", "Office visit. I spent the day writing up the pre-birth assessment.", "Visited. Dad is at PAMS today with Gill.", "Visited. Mum wishes to do the PAMS in the mornings.", "Visited. Dad's parenting assessment continues with Gill at the centre.", "Visited. Single assessment: due 4 May.", "Visited. Documents read before: C&F assessment, police log.", "Spoke to Gill, she is doing the parenting assessment.", "T/C: School said that they did the EHA with Mum in May.", "Visited. Went through the single assessment with Mum, she agrees with it.",
 		"Called. I left a letter to say that I'd like to see him for the parenting assessment.", "Met TM. I'm to do the pre-birth assessment with a start date of 1 July.", "Met DSL. My advice: carry on with EHA.",
+		"CP visit. Mum has had an appointment through for her parenting assessment.", "Visited. Mum's social worker in adults is doing a carer's assessment with her next week.",
 		"ISW was there when I visited, doing her parenting assessment.", "Met his teacher. She said the worker did an EHA in year 7.",
 		"Office visit. TM and I talked about whether to start a parenting assessment.", "Visited. Nan has had her medical for the SGO assessment.", "Visited. Mum told me that she did a single assessment with Leeds.", "Visited. Risk assessment in place for the dog.", "T/C to Ms Reid. They've started a s47 on the half sibling.", "Visited. Mum has started PAMS with Gill at the centre.", "Saw Amy. Her social worker is coming Friday for her pathway assessment.",
 		"Visited. Manager has agreed an extension of the single assessment.",

@@ -168,7 +168,7 @@ var (
 	// demands are verbs by which a document asks for something.
 	demands = cue.Words("needs need needed asks requires required covers wants calls had")
 	// goesOn are words that, behind the name, tell that the work goes on.
-	goesOn = cue.Words("info information gathering tasks with w review interview chat discussion update updates worksheet worksheets work ongoing continues continued continuing under underway cont contd")
+	goesOn = cue.Words("info information gathering tasks chronology with w review interview chat discussion update updates worksheet worksheets work ongoing continues continued continuing under underway cont contd")
 	began  = cue.Words("started begun commenced continues continued continuing resumed progressed underway")
 	// tookPart are verbs for what somebody does when assessed.
 	tookPart = cue.Words("engaged engaging participated cooperated co-operated contributed")

@@ -16,6 +16,9 @@ func (u use) purpose() bool {
 	if aim < 0 || u.fruitless() {
 		return false
 	}
+	if u.hadOwn(aim) {
+		return false
+	}
 	met := u.metBefore(aim)
 	if met < 0 {
 		return u.foremost(aim) || u.manner(aim) || u.takenDown(aim) || u.todays(aim)
@@ -26,6 +29,23 @@ func (u use) purpose() bool {
 	from := cue.Begin(u.d, met, u.From)
 	others := u.byAgency(from, met) && !u.firstPerson(met, aim) && !u.gives(from, aim) // "gave me"
 	return !others && !u.consulted(from, met) && u.mayBe(from, u.topic(from, met)) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
+}
+
+// hadOwn reports what somebody else has had for the document: "Mum has had an
+// appointment through for".
+func (u use) hadOwn(aim int) bool {
+	i := cue.Find(u.d, u.begin, aim-1, cue.Met)
+	return i > u.begin && !u.firstPerson(u.begin, aim) && u.hasHad(u.begin, i)
+}
+
+// hasHad reports "has had" between two tokens, the latter exclusive.
+func (u use) hasHad(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if w := u.wordAt(i - 1); u.wordAt(i) == "had" && (w == "has" || w == "have") {
+			return true
+		}
+	}
+	return false
 }
 
 // consulted reports one of the family who saw some professional other than the
@@ -226,6 +246,10 @@ func (u use) aim() int {
 		return max(u.From, g-2)
 	case w == "with" && (resumed[before] || before == "off" && u.wordAt(g-2) == "left"):
 		return g - 2
+	case w == "with" && before == "help" && u.wordAt(g-2) == "to":
+		return g - 2
+	case w == "of" && chunks[before]:
+		return u.ofWhole(g)
 	case w == "in" && u.including(g) >= 0:
 		return u.including(g)
 	case particles[w] && cue.Of(u.d, g-1).Has(cue.Did):
@@ -246,6 +270,20 @@ func (u use) aim() int {
 	}
 	return -1
 }
+
+// ofWhole is the aim before the part of a document that "of" follows, or -1: "as part
+// of the family network section of".
+func (u use) ofWhole(of int) int {
+	for i := of - 1; i >= max(u.begin, of-partReach); i-- {
+		if w := u.wordAt(i); aims[w] || aimPairs[u.wordAt(i-1)+" "+w] {
+			return i
+		}
+	}
+	return -1
+}
+
+// partReach is how many tokens the part's own name may take up.
+const partReach = 6
 
 // including is the "to" of "to include him in", or -1.
 func (u use) including(in int) int {

@@ -37,6 +37,9 @@ func (u use) labels() bool {
 			return true
 		}
 	}
+	if u.First == 0 && u.sort == named && u.p.ContactType().IsVisit() {
+		return true // the heading of the note
+	}
 	return u.next >= u.To && (u.Start > u.From || u.afterContact()) // "…, SGO assessment."
 }
 
@@ -197,7 +200,10 @@ func (u use) calledFor() bool {
 // alsoFor reports a contact of another kind that was made for the document too:
 // "CP visit and single assessment".
 func (u use) alsoFor() bool {
-	return u.Governor >= u.From && contacts[u.wordAt(u.Governor)] && cue.Of(u.d, u.Start).Has(cue.And)
+	if u.Governor < u.From || !contacts[u.wordAt(u.Governor)] {
+		return false
+	}
+	return cue.Of(u.d, u.Start).Has(cue.And) || u.next > u.To || u.wordAt(u.next) == "." // "Home visit C&F."
 }
 
 // wentOn reports, in a visit's note, work on the document that began or went on:

@@ -108,7 +108,7 @@ func (u use) atVisit(verb int) bool {
 // notOurs reports work on the document that is somebody else's, is still to be done,
 // or is no more than reading it; the verb is -1 where it stands behind the name.
 func (u use) notOurs(verb int) bool {
-	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() {
+	if u.ofOneselves() || u.owns(u.Start) || u.toldMe() || cue.Among(u.d, u.next, u.partEnd()).Has(cue.Next) {
 		return true
 	}
 	return verb >= 0 && (u.isToDo(verb) || reads[u.wordAt(verb)] && !u.partOf(chunks) && u.readOver())
