@@ -16,7 +16,7 @@ func (u use) purpose() bool {
 	if aim < 0 || u.fruitless() {
 		return false
 	}
-	if u.hadOwn(aim) {
+	if u.hadOwn(aim) || u.wordAt(u.Governor-1) == "working" && !u.byAuthor(u.Governor-1) {
 		return false
 	}
 	met := u.metBefore(aim)

@@ -20,7 +20,7 @@ type use struct {
 // onlyNamed reports a document that is only mentioned: no assessment, the last
 // one, its findings; and words of a quotation, a plan or a question.
 func (u use) onlyNamed() bool {
-	return u.Mods.Has(cue.Last) || u.wordAt(u.begin-1) == "whether" && u.wordAt(u.begin) == "to" ||
+	return u.Mods.Has(cue.Last) || u.wordAt(u.Start-1) == ":" && earlier[u.wordAt(u.Start-2)] || u.wordAt(u.begin-1) == "whether" && u.wordAt(u.begin) == "to" ||
 		u.wordAt(u.Governor) == "under" && assessmentWords[u.wordAt(u.Governor-1)] || noOne(u.d, u.Start, u.First) || documentParts[u.wordAt(u.next)] || cue.Quoted(u.d, u.First) ||
 		u.under(u.First, planned) || u.under(u.First, earlier) || u.d.Word(u.To) == "?" || u.longAgo()
 }

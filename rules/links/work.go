@@ -249,7 +249,7 @@ func (u use) heading() bool {
 			return false
 		}
 		if u.meets(i) {
-			return true
+			return u.wordAt(u.next) != "," || !cue.Of(u.d, i).Has(cue.Told) // a list of what was discussed
 		}
 	}
 	return false
