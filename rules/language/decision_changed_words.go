@@ -34,11 +34,13 @@ var changePhrases = map[decisionKind][]string{
 		"[pay|paying] for", "[move|moving|moved|step|stepping|stepped|down] [from targeted|from universal plus|down|] to universal",
 		"[not to be|not being] [referred|allocated|assessed|progressed|opened|moved|re referred]",
 	},
-	hence: {"from now on", "going forward", "from here on", "until further notice", "with immediate effect"},
+	hence: {"from now on", "going forward", "from here on", "until further notice", "with immediate effect", "from next [week|month|term]",
+		"from [january|february|march|april|may|june|july|august|september|october|november|december]"},
 	outcome: {
 		"[contact|family time] [remains|to remain|will remain] [supervised|suspended|on hold|indirect]", "[plo letter|letter before proceedings|lba|warning letter|final warning|formal warning] [to be|being|will be] [issued|sent|given]",
 		"[siblings|brothers|sisters|girls|boys|children|twins] to be [kept|placed] [together|apart|separately]",
 		"[plan|care plan|permanence plan] [is now|changed to|to change to|now|will be|to be] [adoption|long term fostering|fostering|sgo|special guardianship|reunification|rehabilitation]",
+		"curfew [changed|moved|extended|reduced|set|lifted|relaxed|put back|brought forward]",
 		"[department|csc|la|local authority|social care] [to|will] [pay|fund|meet]",
 		"referral to be made to [legal|lgm|panel|edge of care]",
 		"[manager|tm|atm|sm|hos|director|agm] [has|have|] [not agreed|not authorised|not approved]", "[manager|tm|atm|sm|hos|director|agm] in agreement with [closure|closing|the closure|step down|stepping down|the move]",
@@ -66,5 +68,5 @@ var eventPhrases = []string{
 	"[a|has|have|had|with|of|fresh|new|unexplained] [burn|burns|bruise|bruises|bruising|fracture|fractures|bite marks|injuries]", "no account", "[wet|soiled] [the|his|her|their] [bed|self|himself|herself]",
 	"[has|having|had|have] nightmares", "[came|come|comes|coming] back [in tears|upset|distressed|crying|drunk]",
 	"[cin|cp|plan|all|the] actions [done|complete|completed|met|achieved|finished]", "[want|wants|wanted|asked|asking|asks] [us|] to [end|close|stop] [the|our|his|her|their|] [plan|support|case|involvement|visits|work|contact]",
-	"[tested|tests] positive", "[given|gave|handed in] notice",
+	"[tested|tests] positive", "nobody is sleeping", "[exhausted|breaking point]", "[given|gave|handed in] notice",
 }

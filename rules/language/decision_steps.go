@@ -37,12 +37,12 @@ func isWhole(d *nlp.Doc, h lexicon.Hit) bool {
 		return true
 	}
 	switch lower(d.Word(h.Last + 1)) {
-	case "to", "from":
+	case "to", "from", "at":
 	default:
 		return false
 	}
 	switch lower(d.Word(end)) {
-	case "us", "csc", "fsw", "support", "help", "service", "team", "duty", "caseload", "care", "services":
+	case "stage", "contact", "triage", "mash", "door", "us", "csc", "fsw", "support", "help", "service", "team", "duty", "caseload", "care", "services":
 		return end <= h.Last+4
 	}
 	return false
@@ -122,20 +122,43 @@ func (w decisionWords) launches(d *nlp.Doc, h lexicon.Hit) bool {
 // service shall be.
 func (w decisionWords) henceforth(d *nlp.Doc, h lexicon.Hit) (int, bool) {
 	from, end := clauseStart(d, h.First), clauseEnd(d, h.Last)
-	mine, often := false, false
+	mine, comes := false, false
 	for i := from; i <= end; i++ {
 		mine = mine || d.Is(i, nlp.FirstPerson)
-		often = often || d.Is(i, w.frequencies)
-		if mine && often {
+		comes = comes || mine && isVisiting(d.Word(i))
+		if comes && isRegular(d.Word(i)) {
 			return h.First, true
 		}
 		if s := lower(d.Word(i)); s == "to" || s == "only" || d.Is(i, nlp.Modal) {
-			if at := w.topicBefore(d, w.groupBefore(d, i, from).first, from, w.matters); at >= 0 {
+			if at := w.topicBefore(d, w.groupBefore(d, i, from).first, from, w.matters); at >= 0 && !isDated(d, h) {
 				return at, true
 			}
 		}
 	}
 	return 0, false
+}
+
+// isDated reports "from July": a date, which alone makes no rule of what is told.
+func isDated(d *nlp.Doc, h lexicon.Hit) bool {
+	return d.Is(h.Last, nlp.Month) || lower(d.Word(min(h.First+1, h.Last))) == "next"
+}
+
+// isVisiting reports what the author does as often as has been decided.
+func isVisiting(s string) bool {
+	switch lower(s) {
+	case "visit", "visiting", "see", "seeing", "come", "coming":
+		return true
+	}
+	return false
+}
+
+// isRegular reports the words that say how often, and not for how long.
+func isRegular(s string) bool {
+	switch lower(s) {
+	case "weekly", "fortnightly", "monthly", "termly", "daily", "every", "once", "twice":
+		return true
+	}
+	return false
 }
 
 // namesPlan reports a plan or an order within the next few words.
