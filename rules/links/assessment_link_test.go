@@ -54,6 +54,7 @@ func TestAssessmentLink(t *testing.T) {
 		"Called. I left a letter to say that I'd like to see him for the parenting assessment.", "Met TM. I'm to do the pre-birth assessment with a start date of 1 July.", "Met DSL. My advice: carry on with EHA.",
 		"CP visit. Mum has had an appointment through for her parenting assessment.", "Visited. Mum's social worker in adults is doing a carer's assessment with her next week.",
 		"CIN visit. History: S47 - NFA.", "Visited Mum. Parenting assessment, hair strand tests and PLO discussed.", "T/C: Kim from the kinship team is working on the viability and asked for Nan's number.",
+		"CP visit. Dad has an appointment with the assessor for his parenting assessment.", "Met Dad to talk about his response to the final parenting assessment, which he doesn't accept.",
 		"ISW was there when I visited, doing her parenting assessment.", "Met his teacher. She said the worker did an EHA in year 7.",
 		"Office visit. TM and I talked about whether to start a parenting assessment.", "Visited. Nan has had her medical for the SGO assessment.", "Visited. Mum told me that she did a single assessment with Leeds.", "Visited. Risk assessment in place for the dog.", "T/C to Ms Reid. They've started a s47 on the half sibling.", "Visited. Mum has started PAMS with Gill at the centre.", "Saw Amy. Her social worker is coming Friday for her pathway assessment.",
 		"Visited. Manager has agreed an extension of the single assessment.",

@@ -31,17 +31,19 @@ func (u use) purpose() bool {
 	return !others && !u.consulted(from, met) && u.mayBe(from, u.topic(from, met)) && u.made(met+1, aim-1) && !u.wanted(aim, met) && !u.supposed(from, met)
 }
 
-// hadOwn reports what somebody else has had for the document: "Mum has had an
-// appointment through for".
+// hadOwn reports what somebody else has, or has had, for the document: "Mum has had
+// an appointment through for", "Dad has an interview for".
 func (u use) hadOwn(aim int) bool {
 	i := cue.Find(u.d, u.begin, aim-1, cue.Met)
 	return i > u.begin && !u.firstPerson(u.begin, aim) && u.hasHad(u.begin, i)
 }
 
-// hasHad reports "has had" between two tokens, the latter exclusive.
+// hasHad reports "has had", or "has an" at their end, between two tokens, the latter
+// exclusive.
 func (u use) hasHad(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if w := u.wordAt(i - 1); u.wordAt(i) == "had" && (w == "has" || w == "have") {
+		w := u.wordAt(i - 1)
+		if (w == "has" || w == "have") && (u.wordAt(i) == "had" || i == to-1 && cue.Of(u.d, i).Has(cue.Article)) {
 			return true
 		}
 	}
@@ -308,7 +310,7 @@ func (u use) spent(on int) bool {
 
 var (
 	aims      = cue.Words("for towards toward re regarding under concerning during within")
-	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,input to,input into,response to,line with,accordance with,pursuant to,compliance with,work on,working on,work through,working through,time on,hours on,hour on,view to")
+	aimPairs  = pairs("part of,purpose of,purposes of,respect of,course of,because of,relation to,contribution to,contribute to,add to,due to,connection with,input to,input into,line with,accordance with,pursuant to,compliance with,work on,working on,work through,working through,time on,hours on,hour on,view to")
 	serve     = cue.Words("strengthen support help aid assist expand enrich develop build deepen advance address supplement shape move revisit feed complete")
 	particles = cue.Words("out off up through on")
 	resumed   = cue.Words("on carry continue continued continuing ahead started along")
