@@ -35,7 +35,7 @@ func (w decisionWords) changes(d *nlp.Doc, h lexicon.Hit, from int) (int, bool) 
 // statementStart is where the statement that holds the token begins: after a
 // label, a dash, a comma, "that", or whom the author tells it, within its clause.
 func (w decisionWords) statementStart(d *nlp.Doc, i int) int {
-	start := clauseStart(d, i)
+	start := max(clauseStart(d, i), i-statementReach)
 	for j := i - 1; j >= start; j-- {
 		switch lower(d.Word(j)) {
 		case ":", "-", ",", "that", ".":
@@ -47,6 +47,10 @@ func (w decisionWords) statementStart(d *nlp.Doc, i int) int {
 	}
 	return start
 }
+
+// statementReach is how far back a start is looked for: farther than any topic may
+// stand from its verb.
+const statementReach = 2 * topicReach
 
 // topicReach is how many tokens a statement may have before its verb.
 const topicReach = 9
