@@ -25,7 +25,10 @@ func newConfigCmd(p *Program) *cobra.Command {
 			return fmt.Errorf("%s", config.Unknown("config command", args[0], []string{"show", "check"}))
 		},
 	}
-	cmd.AddCommand(newConfigShowCmd(p), newConfigCheckCmd(p))
+	cmd.AddCommand(
+		configCmd(p, "show", "Show every setting in force, and where it comes from", showConfig),
+		configCmd(p, "check", "Check the configuration file and say what is wrong with it", checkConfig),
+	)
 	return cmd
 }
 
@@ -49,48 +52,31 @@ func (f *configFlags) load(p *Program, cmd *cobra.Command) (*config.Config, erro
 	return config.Load(config.Request{Path: f.path, None: f.none, Dir: dir, Flags: cmd.Flags(), Rules: allRules()})
 }
 
-func newConfigShowCmd(p *Program) *cobra.Command {
+// configCmd is a command that does something with the configuration in force.
+func configCmd(p *Program, use, short string, do func(io.Writer, *config.Config) error) *cobra.Command {
 	var flags configFlags
-	cmd := &cobra.Command{
-		Use:   "show",
-		Short: "Show every setting in force, and where it comes from",
-		Args:  cobra.NoArgs,
-	}
+	cmd := &cobra.Command{Use: use, Short: short, Args: cobra.NoArgs}
 	flags.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		c, err := flags.load(p, cmd)
 		if err != nil {
 			return err
 		}
-		return showConfig(cmd.OutOrStdout(), c)
+		return do(cmd.OutOrStdout(), c)
 	}
 	return cmd
 }
 
-func newConfigCheckCmd(p *Program) *cobra.Command {
-	var flags configFlags
-	cmd := &cobra.Command{
-		Use:   "check",
-		Short: "Check the configuration file and say what is wrong with it",
-		Args:  cobra.NoArgs,
-	}
-	flags.add(cmd)
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		c, err := flags.load(p, cmd)
-		if err != nil {
-			return err
-		}
-		if err := tryRules(c); err != nil {
-			return err
-		}
-		if c.File == "" {
-			_, err = fmt.Fprintln(cmd.OutOrStdout(), "No configuration file here or in a folder above: the defaults hold. casenote-lint init writes one.")
-			return err
-		}
-		_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s: nothing wrong.\n", c.File)
+func checkConfig(w io.Writer, c *config.Config) error {
+	if err := tryRules(c); err != nil {
 		return err
 	}
-	return cmd
+	if c.File == "" {
+		_, err := fmt.Fprintln(w, "No configuration file here or in a folder above: the defaults hold. casenote-lint init writes one.")
+		return err
+	}
+	_, err := fmt.Fprintf(w, "%s: nothing wrong.\n", c.File)
+	return err
 }
 
 // tryRules builds every rule that is on: only a rule knows which values of its

@@ -1,6 +1,10 @@
 package email
 
-import "strings"
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
 
 // How much of the text above a header is read.
 const (
@@ -44,17 +48,15 @@ func introduces(low string) bool {
 	return false
 }
 
+// wordsOf gives the runs of ASCII letters of a text.
+func wordsOf(s string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(s, func(r rune) bool { return r >= utf8.RuneSelf || !isLetter(byte(r)) })
+}
+
 // speaks reports words said to somebody.
 func speaks(low string) bool {
-	for i := 0; i < len(low); {
-		for i < len(low) && !isLetter(low[i]) {
-			i++
-		}
-		from := i
-		for i < len(low) && isLetter(low[i]) {
-			i++
-		}
-		switch low[from:i] {
+	for w := range wordsOf(low) {
+		switch w {
 		case "you", "your", "yours", "fyi", "pls", "let", "please", "thanks":
 			return true
 		}

@@ -93,16 +93,8 @@ func authorTone(s string) bool {
 		return false
 	}
 	acts := false
-	low := lower(s)
-	for i := 0; i < len(low); {
-		for i < len(low) && !isLetter(low[i]) {
-			i++
-		}
-		from := i
-		for i < len(low) && isLetter(low[i]) {
-			i++
-		}
-		switch low[from:i] {
+	for w := range wordsOf(lower(s)) {
+		switch w {
 		case "i", "we", "you", "your", "our", "my", "us", "me", "please", "thanks", "can", "cannot", "could", "may":
 			return false
 		case "told", "informed", "rang", "telephoned", "texted", "emailed", "asked", "booked", "noted", "filed", "saved", "passed", "diary", "updated", "sent", "put", "arranged", "agreed", "discussed":

@@ -7,6 +7,8 @@
 // spaces, or invisible characters. Inflections are listed, never stemmed.
 package lexicon
 
+import "sort"
+
 // ID numbers a word of the vocabulary; 0 is every word that is not in it.
 type ID uint32
 
@@ -28,6 +30,16 @@ type Set int
 type Hit struct {
 	Entry       int
 	First, Last int
+}
+
+// Within are those of the hits, which are in order, that lie between two tokens.
+func Within(hits []Hit, first, last int) []Hit {
+	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= first })
+	j := i
+	for j < len(hits) && hits[j].Last <= last {
+		j++
+	}
+	return hits[i:j]
 }
 
 // Builder collects words and phrases. Nothing is made of them until they are

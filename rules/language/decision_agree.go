@@ -20,7 +20,7 @@ func (w decisionWords) agrees(d *nlp.Doc, h lexicon.Hit) bool {
 	if isRefusal(d, from) || w.allows(d, from, end) || w.ordains(d, from, end) {
 		return true
 	}
-	for _, v := range hitsIn(d.Hits(w.triggers), from, end) {
+	for _, v := range lexicon.Within(d.Hits(w.triggers), from, end) {
 		switch decisionKind(v.Entry) {
 		case outcome, finding, order:
 			return true

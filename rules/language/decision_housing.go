@@ -134,7 +134,7 @@ func (w decisionWords) subjunctive(d *nlp.Doc, v lexicon.Hit, g verbGroup, from 
 // token in its sentence.
 func (w decisionWords) afterAgreement(d *nlp.Doc, i int) bool {
 	first, _ := sentenceAround(d, i)
-	for _, h := range hitsIn(d.Hits(w.triggers), first, i) {
+	for _, h := range lexicon.Within(d.Hits(w.triggers), first, i) {
 		if k := decisionKind(h.Entry); k == deciding || k == agreeing {
 			return true
 		}

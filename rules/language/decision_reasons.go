@@ -16,17 +16,17 @@ func (w decisionWords) explained(d *nlp.Doc, found decision, elsewhere []pointer
 	ss := d.Sentences()
 	at := d.SentenceAt(found.first)
 	from, to := w.neighbours(d, at)
-	for _, r := range hitsIn(d.Hits(w.reasons), from, to) {
+	for _, r := range lexicon.Within(d.Hits(w.reasons), from, to) {
 		if (r.First > found.last || r.Last < found.first) && !w.wasGiven(d, r) {
 			return true
 		}
 	}
-	for _, r := range hitsIn(d.Hits(w.purposes), ss[at].First, ss[at].Last) {
+	for _, r := range lexicon.Within(d.Hits(w.purposes), ss[at].First, ss[at].Last) {
 		if r.First > found.last+2 || r.Last < found.first {
 			return true
 		}
 	}
-	for _, l := range hitsIn(d.Hits(w.lax), ss[at].First, ss[at].Last) {
+	for _, l := range lexicon.Within(d.Hits(w.lax), ss[at].First, ss[at].Last) {
 		if w.reasonAt(d, l.First, found) {
 			return true
 		}
@@ -110,16 +110,7 @@ func (w decisionWords) labelled(d *nlp.Doc, at int) bool {
 	return false
 }
 
-func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
-	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= from })
-	j := i
-	for j < len(hits) && hits[j].Last <= to {
-		j++
-	}
-	return hits[i:j]
-}
-
-func anyIn(hits []lexicon.Hit, from, to int) bool { return len(hitsIn(hits, from, to)) > 0 }
+func anyIn(hits []lexicon.Hit, from, to int) bool { return len(lexicon.Within(hits, from, to)) > 0 }
 
 // inShape reports a reason that follows the decision after a colon or a dash, a
 // refusal after a semicolon, or stands in brackets: three words or more that are no task, for a name and a

@@ -35,7 +35,7 @@ func (r *reading) headed() []Passage {
 // ("analysis", "professional judgement") with whose it is and of what, and
 // nothing else. "Assessment visit" and "Health assessment" are none.
 func (r *reading) announces(s section.Section) bool {
-	fixed := slices.ContainsFunc(hitsIn(r.d.Hits(r.titles), s.TitleFirst, s.TitleLast), func(h lexicon.Hit) bool {
+	fixed := slices.ContainsFunc(lexicon.Within(r.d.Hits(r.titles), s.TitleFirst, s.TitleLast), func(h lexicon.Hit) bool {
 		return h.Entry == fixedTitle && h.First == s.TitleFirst && h.Last == s.TitleLast
 	})
 	if fixed {

@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -83,7 +82,7 @@ func (r *reading) suffices(first, last int) bool {
 // decision that stands in it or right beside it.
 func (r *reading) thinksOfDecision(first, last int) bool {
 	ss := r.d.Sentences()
-	near := hitsIn(r.d.Hits(r.decisions), ss[max(0, first-1)].First, ss[min(last+1, len(ss)-1)].Last)
+	near := lexicon.Within(r.d.Hits(r.decisions), ss[max(0, first-1)].First, ss[min(last+1, len(ss)-1)].Last)
 	thinking, at := last-first+1, -1
 	for _, h := range near {
 		s := r.d.SentenceAt(h.First)
@@ -93,13 +92,4 @@ func (r *reading) thinksOfDecision(first, last int) bool {
 		at = s
 	}
 	return len(near) > 0 && thinking <= thinkingMax
-}
-
-func hitsIn(hits []lexicon.Hit, from, to int) []lexicon.Hit {
-	i := sort.Search(len(hits), func(i int) bool { return hits[i].First >= from })
-	j := i
-	for j < len(hits) && hits[j].Last <= to {
-		j++
-	}
-	return hits[i:j]
 }

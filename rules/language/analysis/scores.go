@@ -115,7 +115,7 @@ func (r *reading) factual(s nlp.Sentence) int {
 	if r.nextStep(s) {
 		n += strong
 	}
-	if len(hitsIn(r.d.Hits(r.views), s.First, s.Last)) > 0 {
+	if len(lexicon.Within(r.d.Hits(r.views), s.First, s.Last)) > 0 {
 		n += strong + weak
 	}
 	return n
