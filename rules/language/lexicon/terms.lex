@@ -1562,3 +1562,6 @@ art	[2pm|3pm|1pm|10am|11am|early|late|lunchtime] kick off
 art	kick off was at
 art	[claims|claimed|claiming] the [allowance|benefit|benefits|money|carers|child|payment|grant|expenses|costs|mileage|element|pension]
 art	[claims|claimed|claiming] [her|his|their] [benefits|benefit|money|pension|expenses|allowance]
+art	[charged|arrested|convicted|cautioned|summonsed|bailed|prosecuted] [with|for|of] threatening behaviour
+art	[offence|charge|charges|count|allegation] of threatening behaviour
+art	how to manipulate

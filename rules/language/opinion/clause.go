@@ -16,6 +16,7 @@ func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
 			continue
 		}
 		switch {
+		case v.joinsNumbers(s, j):
 		case v.endsClause(s, j, from):
 			return j - 1
 		case v.mark(j) == "," && j < s.Last:
@@ -32,6 +33,11 @@ func (v *view) scopeEnd(s nlp.Sentence, from int, whole bool) int {
 		}
 	}
 	return end
+}
+
+// joinsNumbers reports the "and" of "on 4 and 11 May", which begins no clause.
+func (v *view) joinsNumbers(s nlp.Sentence, i int) bool {
+	return v.is(i, v.d.words.And) && i > s.First && i < s.Last && v.number(i-1) && v.number(i+1)
 }
 
 // clauseEnd is the last token of the clause round token i, lists of clauses

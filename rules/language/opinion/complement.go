@@ -35,7 +35,7 @@ func (v *view) thatFollows(s nlp.Sentence, i int) bool {
 		if v.is(j, v.d.words.That) || v.is(i-1, v.d.words.AsVerb) && v.is(j, v.d.words.As) {
 			return true
 		}
-		if v.any(j, v.d.words.Be, v.d.words.Coordinator) {
+		if v.any(j, v.d.words.Be, v.d.words.Coordinator) && !v.joinsNumbers(s, j) {
 			return false
 		}
 	}

@@ -17,7 +17,7 @@ func (v *view) happening(c *candidate) verdict {
 	if v.manner(c) {
 		return blocks("it says how something was done", c.first, c.last)
 	}
-	if (c.subject.topic == it || c.subject.topic == untold && v.is(max(c.first-2, s.First), v.d.words.ItWord)) && v.is(min(c.last+1, s.Last), v.d.words.Weather) {
+	if (c.subject.topic == it || v.is(max(c.first-2, s.First), v.d.words.ItWord)) && v.is(min(c.last+1, s.Last), v.d.words.Weather) {
 		return blocks("it is the weather", c.last+1, c.last+1)
 	}
 	if c.category == "speculation" && (c.subject.topic == it || v.is(c.first, v.d.words.ItWord)) && v.aboutThing(c) {
