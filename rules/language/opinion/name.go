@@ -15,6 +15,9 @@ func (v *view) properName(c *candidate) verdict {
 	if c.last > c.first && v.is(c.first, v.d.words.Article) && v.name(c.last) && !v.any(c.last, nlp.FirstPerson, nlp.FamilyNoun) {
 		return blocks("it is written as a name", c.last, c.last) // a Monster can
 	}
+	if c.category == "vague" && v.flag(c.first, nlp.AllCaps) {
+		return passes // OK
+	}
 	if !v.flag(c.first, nlp.Capital) || v.is(c.first, nlp.FirstPerson) || c.frame == frameAdverb {
 		return passes
 	}

@@ -24,6 +24,9 @@ func (v *view) spokenOf(c *candidate) verdict {
 		}
 	}
 	for i := c.last + 1; i <= s.Last && i < c.last+8; i++ {
+		if v.any(i, v.d.words.Conjunction, v.d.words.SubjectPronoun) {
+			break // "has ADHD so I kept the session short"
+		}
 		if v.is(i, v.d.words.Teaching) && !v.any(i, v.d.words.Finite) && c.category == "diagnosis" {
 			return blocks("it is the subject of a course, a leaflet or a piece of work", i, i)
 		}

@@ -164,7 +164,7 @@ func (v *view) adjectival(c *candidate) bool {
 		return false
 	}
 	w := v.doc.Word(c.last)
-	if v.is(c.last, v.d.words.NotNoun) {
+	if v.is(c.last, v.d.words.NotNoun) || c.last > c.first && v.topicAt(c.last) == person { // a difficult woman
 		return false
 	}
 	return len(w) < 3 || w[len(w)-2:] != "ly" && w[len(w)-2:] != "ed" || v.is(c.last, v.d.words.EdAdjective)
