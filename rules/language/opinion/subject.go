@@ -191,7 +191,7 @@ func (v *view) link(s nlp.Sentence, c *candidate, out *subject) int {
 		case v.is(i, w.Across) && i > v.start(s) && v.is(i-1, w.Came):
 			i--
 			out.link, out.hedge = i, i
-		case v.any(i, w.Adverb, w.Degree, w.Have, w.DoAux, nlp.Modal, nlp.Negation, w.As, w.Article, w.To), v.mannered(i):
+		case v.any(i, w.Adverb, w.Degree, w.Have, w.DoAux, nlp.Modal, nlp.Negation, w.As, w.Article, w.To), v.mannered(i), strings.EqualFold(v.doc.Word(i), "will"):
 		case out.link < 0 && v.listed(s, i):
 		default:
 			return i + 1
