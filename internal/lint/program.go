@@ -214,9 +214,12 @@ func (u unit) grade(f Finding) Finding {
 	return f
 }
 
+// InternalError is the category of the finding that stands for a rule which stopped.
+const InternalError = "internal-error"
+
 func panicked(r *Rule) Finding {
 	return Finding{
-		Rule: r.ID, Category: "internal-error", Severity: Error, Guidance: r.Guidance,
+		Rule: r.ID, Category: InternalError, Severity: Error, Guidance: r.Guidance,
 		Message:    "The rule stopped with an internal error here; the other rules ran.",
 		Suggestion: "Please report it, with the rule's name and the version of casenote-lint; do not send the note.",
 	}

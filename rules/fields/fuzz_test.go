@@ -31,7 +31,7 @@ func FuzzRules(f *testing.F) {
 			note.ChildName: name, note.ContactType: kind, note.Title: name, note.ChildSeen: seen, note.SeenAlone: alone, note.Announced: seen, note.Statutory: alone, note.Author: name, note.FinalisedBy: kind, note.StatusField: seen, note.EventDate: text, note.RecordedDate: kind,
 		})
 		for _, found := range program.NewBench().Check(n).Findings {
-			if found.Category == "internal-error" {
+			if found.Category == lint.InternalError {
 				t.Errorf("%s stopped", found.Rule)
 			}
 			if s := found.Span; found.Located && (s.Start < 0 || s.End > len(text) || s.Start >= s.End) {

@@ -173,7 +173,7 @@ func (w decisionWords) deferred(d *nlp.Doc, i int) bool {
 // returns the first token of the statement.
 func (w decisionWords) disposes(d *nlp.Doc, v lexicon.Hit, from int) (int, bool) {
 	g := w.groupBefore(d, v.First, from)
-	if w.timed(d, v.Last+1) || lower(d.Word(v.First)) == "hold" && d.Is(v.Last+1, nlp.Possessive) { // will not hold my breath
+	if w.timed(d, v.Last+1) || lower(d.Word(v.First)) == "hold" && v.Last+1 < len(d.Tokens()) && d.Is(v.Last+1, nlp.Possessive) { // will not hold my breath
 		return 0, false
 	}
 	switch decisionKind(v.Entry) {

@@ -11,7 +11,7 @@ import (
 // group, is a child: a word for one, a name, initials, brothers and sisters.
 func (w decisionWords) childBefore(d *nlp.Doc, g verbGroup, from int) bool {
 	i := g.first - 1
-	if d.Word(i) == ")" { // Leo (4) to remain
+	if i >= from && d.Word(i) == ")" { // Leo (4) to remain
 		for i > from && d.Word(i) != "(" {
 			i--
 		}

@@ -182,7 +182,7 @@ func FuzzOpinionLanguage(f *testing.F) {
 		end := 0
 		for _, x := range res.Findings {
 			switch {
-			case x.Category == "internal-error":
+			case x.Category == lint.InternalError:
 				t.Fatalf("panic on %q", text)
 			case x.Span.Start < end || x.Span.End <= x.Span.Start || x.Span.End > len(text):
 				t.Fatalf("span %v of %q after %d", x.Span, text, end)

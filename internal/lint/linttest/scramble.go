@@ -34,7 +34,7 @@ func Scramble(t *testing.T, words string, fields map[note.Field]string, rules ..
 		n := Note(s, fields)
 		n.Title = text(rng.IntN(5))
 		for _, f := range bench.Check(n).Findings {
-			if f.Category == "internal-error" || f.Located && (f.Span.Start < 0 || f.Span.End > len(s) || f.Span.Len() <= 0) {
+			if f.Category == lint.InternalError || f.Located && (f.Span.Start < 0 || f.Span.End > len(s) || f.Span.Len() <= 0) {
 				t.Fatalf("%s %s %v in %q, title %q", f.Rule, f.Category, f.Span, s, n.Title)
 			}
 		}

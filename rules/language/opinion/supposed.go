@@ -51,7 +51,7 @@ func (v *view) supposed(c *candidate) verdict {
 		return passes
 	}
 	w := &v.d.words
-	if at := v.aim(s, c); at >= 0 && !v.any(c.first-1, nlp.Possessive) {
+	if at := v.aim(s, c); at >= 0 && !v.is(c.first-1, nlp.Possessive) {
 		return blocks("it is only aimed at", at, at)
 	}
 	for i := c.first - 1; i >= v.start(s) && i > c.first-20; i-- {
@@ -59,7 +59,7 @@ func (v *view) supposed(c *candidate) verdict {
 		switch {
 		case v.is(i, w.That) && v.is(before, w.Event):
 			return blocks("it is only supposed", before, i)
-		case v.is(i, w.That) && v.is(before, w.Proof) && v.any(max(before-1, s.First), nlp.Negation, w.Proof):
+		case v.is(i, w.That) && before > s.First && v.is(before, w.Proof) && v.is(before-1, nlp.Negation):
 			return blocks("nothing is said to show it", before-1, i)
 		case v.is(i, w.And) && v.is(i+1, w.Be): // "if he comes and is aggressive"
 		case v.endsCondition(i) && !v.is(before, w.IfWord), v.is(i, w.IfWord) && v.is(before, w.AskVerb):
