@@ -3,6 +3,7 @@ package opinion
 import (
 	"strings"
 
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 )
 
@@ -124,7 +125,7 @@ func (v *view) object(c *candidate) topic {
 // declining reports words that are neutral of a service: a school may refuse a
 // place, a boiler fail to start.
 func (v *view) declining(c *candidate) bool {
-	w := fold(v.doc.Word(c.first))
+	w := lexicon.Fold(v.doc.Word(c.first))
 	return c.category == "blame" && (strings.HasPrefix(w, "refus") || strings.HasPrefix(w, "fail") || strings.HasPrefix(w, "not") || strings.HasPrefix(w, "un"))
 }
 

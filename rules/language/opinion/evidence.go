@@ -166,10 +166,11 @@ func (v *view) categoryAt(i int) string {
 
 // isSign reports whether the token is something seen, heard, smelt or counted.
 func (v *view) isSign(s nlp.Sentence, i int, c *candidate) bool {
+	return v.observed(s, i, c) && !v.inTerm(i) // not "dragging their feet"
+}
+
+func (v *view) observed(s nlp.Sentence, i int, c *candidate) bool {
 	w := &v.d.words
-	if v.inTerm(i) {
-		return false // dragging their feet
-	}
 	if c.category == "generalisation" {
 		return v.counted(s, i)
 	}

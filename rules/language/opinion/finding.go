@@ -3,7 +3,6 @@ package opinion
 import (
 	"strings"
 
-	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 )
 
@@ -30,6 +29,3 @@ func (v *view) finding(c *candidate) lint.Finding {
 }
 
 func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }
-
-// fold is the form under which the lexicon lists a word.
-func fold(w string) string { return lexicon.Fold(w) }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/casenote-lint/casenote-lint/internal/lexicon"
 	"github.com/casenote-lint/casenote-lint/internal/lint"
 	"github.com/casenote-lint/casenote-lint/internal/nlp"
 	"github.com/casenote-lint/casenote-lint/internal/note"
@@ -114,13 +115,20 @@ func (v *view) termOfArt(c *candidate) verdict {
 	return passes
 }
 
+// heading reports a grade that stands alone before a colon: "Outstanding: two checks".
+func (v *view) heading(c *candidate) bool {
+	graded := c.category == "evaluation" || c.category == "vague"
+	return graded && c.first == c.last && v.flag(c.first, nlp.Capital) && v.opens(c.first) &&
+		c.last+1 < len(v.doc.Tokens()) && v.mark(c.last+1) == ":"
+}
+
 // neighbour blocks terms whose neighbour makes them innocent: fine motor skills.
 func (v *view) neighbour(c *candidate) verdict {
 	if c.term == nil {
 		return passes
 	}
 	tokens := v.doc.Tokens()
-	if (c.category == "evaluation" || c.category == "vague") && c.first == c.last && v.flag(c.first, nlp.Capital) && v.opens(c.first) && c.last+1 < len(tokens) && v.mark(c.last+1) == ":" {
+	if v.heading(c) {
 		return blocks("it is a heading", c.first, c.last+1)
 	}
 	if next := c.last + 1; next < len(tokens) && len(c.term.NotBefore) > 0 && v.same(next, c.term.NotBefore) {
@@ -133,7 +141,7 @@ func (v *view) neighbour(c *candidate) verdict {
 }
 
 func (v *view) same(i int, list []string) bool {
-	return slices.Contains(list, fold(v.doc.Word(i)))
+	return slices.Contains(list, lexicon.Fold(v.doc.Word(i)))
 }
 
 // frameGate blocks terms that do not stand where they would be a judgement.

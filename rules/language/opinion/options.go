@@ -184,7 +184,7 @@ func folded(phrase string) string {
 		if !ok {
 			return strings.Join(out, " ")
 		}
-		out = append(out, fold(phrase[p.Start:p.End]))
+		out = append(out, lexicon.Fold(phrase[p.Start:p.End]))
 		i = p.End
 	}
 }

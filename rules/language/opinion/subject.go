@@ -160,7 +160,7 @@ func (v *view) adjectival(c *candidate) bool {
 	case "belief", "speculation", "certainty", "motive", "doubt", "generalisation":
 		return false
 	}
-	if c.last-c.first > 1 || c.last > c.first && (v.any(c.first, nlp.Modal, v.d.words.DoAux, v.d.words.Have) || strings.HasSuffix(fold(v.doc.Word(c.first)), "n't")) {
+	if c.last-c.first > 1 || c.last > c.first && (v.any(c.first, nlp.Modal, v.d.words.DoAux, v.d.words.Have) || strings.HasSuffix(lexicon.Fold(v.doc.Word(c.first)), "n't")) {
 		return false
 	}
 	w := v.doc.Word(c.last)
