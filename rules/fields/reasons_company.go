@@ -53,7 +53,7 @@ func (c companyWords) keptCompany(p *lint.Pass, s nlp.Sentence) bool {
 	reason, somebody, stays := -1, false, false
 	for i := s.First; i <= s.Last; i++ {
 		switch {
-		case stayedOn(p, i, s) && c.reasonAfter(d, i, s.Last):
+		case stayedOn(p, i, s) && c.reasonAfter(d, i):
 			return true
 		case d.Is(i, c.because) && !isOne(lower(d, max(i-1, 0)), "ever") || (d.Is(i, c.chooses) || d.Is(i, c.shuns)) && before(p, i) == theChild:
 			reason = i
@@ -78,7 +78,8 @@ func stayedOn(p *lint.Pass, i int, s nlp.Sentence) bool {
 
 // reasonAfter reports a cause in the rest of a sentence: "stayed as he gets upset", and
 // not "stayed as well" nor "sat there as we talked".
-func (c companyWords) reasonAfter(d *nlp.Doc, i, last int) bool {
+func (c companyWords) reasonAfter(d *nlp.Doc, i int) bool {
+	last := around(d, i).Last
 	for j := i + 1; j < last; j++ {
 		if d.Is(j, c.because) && lower(d, j) != "so" || lower(d, j) == "so" && lower(d, j+1) == "that" {
 			return true
@@ -125,7 +126,7 @@ func (c companyWords) turnedDown(p *lint.Pass, s nlp.Sentence) bool {
 func (c companyWords) wouldNotTalk(p *lint.Pass, s nlp.Sentence) bool {
 	d := p.Doc()
 	for i := s.First; i < s.Last; i++ {
-		tried := isOne(lower(d, i), "tried", "asked", "attempted") && d.Is(max(i-1, s.First), nlp.FirstPerson) && c.hindered(d, s, i)
+		tried := isOne(lower(d, i), "tried", "asked", "attempted") && d.Is(max(i-1, s.First), nlp.FirstPerson) && c.hindered(d, i)
 		shunned := (d.Is(i, c.shuns) || lower(d, i) == "not" && isOne(lower(d, max(i-1, s.First)), "would", "did", "does")) && before(p, i) == theChild
 		if !tried && !shunned {
 			continue
@@ -141,7 +142,8 @@ func (c companyWords) wouldNotTalk(p *lint.Pass, s nlp.Sentence) bool {
 
 // hindered reports that what the author tried came to nothing: "whenever I tried",
 // "waved me away when I asked".
-func (c companyWords) hindered(d *nlp.Doc, s nlp.Sentence, at int) bool {
+func (c companyWords) hindered(d *nlp.Doc, at int) bool {
+	s := around(d, at)
 	for i := s.First; i <= s.Last; i++ {
 		if d.Is(i, c.turns) || i < at && isOne(lower(d, i), "whenever", "every", "when", "but") {
 			return true
